@@ -1,0 +1,300 @@
+/** The blocks of a draft in reading order, each typed as a newsroom would call it. */
+import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {FrontMatter} from './matter.ts'
+import {isMetadata} from './metadata.ts'
+import {type Prose, ProseBuilder} from './prose.ts'
+import type {Span} from './span.ts'
+
+/** What a block is in a story. `lede` is the first paragraph of the body. */
+export type BlockKind =
+  | 'headline'
+  | 'subhead'
+  | 'dek'
+  | 'byline'
+  | 'lede'
+  | 'paragraph'
+  | 'caption'
+  | 'pull-quote'
+  | 'block-quotation'
+  | 'editors-note'
+  | 'list-item'
+  | 'question'
+  | 'answer'
+  | 'table-cell'
+  | 'footnote'
+  | 'boilerplate'
+
+/** One heading, paragraph, list item, table cell … */
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** Place in reading order, from 0. */
+  readonly index: number
+  /** Whether it stands in a Markdown block quotation. */
+  readonly quoted: boolean
+  /** Whether all of it is emphasised: an old sign of deks, captions and editor's notes. */
+  readonly emphasised: boolean
+  /** The speaker's label of a transcript line (`LIND:`), without the colon. */
+  readonly label?: Span
+  /**
+   * A stretch of the block.
+   *
+   * @param from offset into the block's `text`.
+   * @param to offset behind the last character.
+   */
+  part(from: number, to: number): Span
+}
+
+interface Draft {
+  from: number
+  to: number
+  kind: BlockKind
+  quoted: boolean
+  emphasised: boolean
+  text: string
+  labelTo?: number
+}
+
+/** The blocks of a draft and the prose they stand in. */
+export interface Story {
+  readonly prose: Prose
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Reads the tree of a draft into prose and typed blocks.
+ *
+ * @param tree mdast, with positions; nodes without one are passed over.
+ * @param source the draft as given.
+ * @param front its front matter, whose nodes are left out.
+ */
+export function findBlocks(tree: Root, source: string, front: FrontMatter | undefined): Story {
+  const shift = source.startsWith('\uFEFF') ? 1 : 0
+  const builder = new ProseBuilder(source, shift)
+  const drafts: Draft[] = []
+  const body = (front?.end ?? 0) - shift
+
+  const push = (
+    place: {from: number; to: number} | undefined,
+    kind: BlockKind,
+    quoted: boolean,
+    emphasised = false
+  ) => {
+    if (place) drafts.push({...place, kind, quoted, emphasised, text: ''})
+  }
+  const walk = (node: Nodes, kind: BlockKind, quoted: boolean): void => {
+    const start = node.position?.start.offset
+    if (node.type !== 'root' && (start === undefined || start < body)) return
+    switch (node.type) {
+      case 'heading':
+        push(
+          builder.add(node.children),
+          node.depth === 1 && drafts.length === 0 ? 'headline' : 'subhead',
+          quoted
+        )
+        return
+      case 'paragraph':
+      case 'tableCell':
+        push(builder.add(node.children), kind, quoted, isEmphasised(node.children))
+        return
+      case 'html':
+        for (const piece of htmlPieces(source, start! + shift, node.position!.end.offset! + shift))
+          push(
+            builder.addRaw(piece.start, piece.end),
+            piece.kind ?? kind,
+            quoted || piece.kind === 'block-quotation'
+          )
+        return
+      case 'blockquote':
+        for (const child of node.children) walk(child, 'block-quotation', true)
+        return
+      case 'listItem':
+        for (const child of node.children) walk(child, quoted ? kind : 'list-item', quoted)
+        return
+      case 'footnoteDefinition':
+        for (const child of node.children) walk(child, 'footnote', quoted)
+        return
+      case 'table':
+        for (const child of node.children) walk(child, 'table-cell', quoted)
+        return
+      default:
+        if ('children' in node) for (const child of node.children) walk(child, kind, quoted)
+    }
+  }
+  walk(tree, 'paragraph', false)
+
+  const prose = builder.build()
+  for (const draft of drafts) draft.text = prose.text.slice(draft.from, draft.to)
+  for (const pass of passes) pass(drafts, prose, front)
+  return {prose, blocks: drafts.map((draft, index) => block(draft, index, prose))}
+}
+
+function block(draft: Draft, index: number, prose: Prose): Block {
+  const {from, kind, quoted, emphasised, labelTo} = draft
+  const part = (start: number, end: number): Span => prose.span(from + start, from + end)
+  const base = {...prose.span(from, draft.to), kind, index, quoted, emphasised, part}
+  return labelTo ? {...base, label: part(0, labelTo)} : base
+}
+
+function isEmphasised(children: readonly PhrasingContent[]): boolean {
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim())
+  return (only?.type === 'emphasis' || only?.type === 'strong') && more.length === 0
+}
+
+/** Each looks over the blocks and types those it knows; the order is the method. */
+const passes: ((drafts: Draft[], prose: Prose, front: FrontMatter | undefined) => void)[] = [
+  typeHeadline,
+  typeNotes,
+  typeMetadata,
+  typeDek,
+  typeLede,
+  typeTranscript,
+  typePullQuotes
+]
+
+/** Without a heading the first paragraph is the headline where it reads like one. */
+function typeHeadline(drafts: Draft[], _prose: Prose, front: FrontMatter | undefined): void {
+  const [first, second] = drafts
+  if (first?.kind !== 'paragraph' || first.quoted || !second) {
+    if (first?.kind === 'subhead') first.kind = 'headline'
+    return
+  }
+  const words = first.text.split(/\s+/).length
+  const stopped = /[.:;…]["'”’)\]]*$/.test(first.text) && !/\b(?:[A-Z]\.)+["'”’]*$/.test(first.text)
+  const titled = front?.data.title !== undefined || front?.data.headline !== undefined
+  if (words <= 30 && !stopped && !(titled && words > 14)) first.kind = 'headline'
+}
+
+const noteStart =
+  /^[([*_\s]*(?:editor['’]?s['’]? note|correction|clarification|note to readers|updated?)\b[^.]{0,40}[:—–-]/i
+const captionShape =
+  /^(?:photo|image|picture|caption|file photo|video|graphic|chart|map)\b[^.]{0,30}:|\((?:(?:AP|Reuters|AFP|Getty|EPA|PA)\b[^)]{0,60}|[^)]{0,60}\/(?:AP|Reuters|AFP|Getty Images|EPA|PA))\)$|\b(?:photograph|photo(?: (?:credit|by))?|image|picture): ?[^.]{2,60}$|\((?:photo|image|picture)(?: credit)?(?: by|:)[^)]{2,80}\)\.?$/i
+const boilerplateShape =
+  /^[([*_\s]*(?:(?:follow|like|find) (?:us|him|her|them|@?\uFFFC+|[A-Z][\w.]+(?: [A-Z][\w.]+)*) on (?:twitter|facebook|instagram|x)\b|(?:read|see|watch) (?:more|also|next)\b|also (?:read|see|on)\b|related(?: stories| articles| story)?:|more (?:from|on|coverage)\b.{0,60}:?$|sign up (?:for|to)\b|subscribe\b|click here\b|share this\b|advertisement$|(?:additional )?reporting by\b|[^.]{0,100}\b(?:contributed|contributed reporting) to this (?:report|story|article)|(?:©|copyright) ?\d{0,4}|-30-$|sources?:|all rights reserved|this (?:story|article) (?:was|is|has been) (?:originally|first|updated|corrected|published|part of))/i
+const embedded = /\uFFFC{6,}\s*$|^[—–-]+ ?[^.]{2,60}\(\uFFFC+\)/
+
+/** Editor's notes, captions, credits, embeds and the lines around a story. */
+function typeNotes(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind === 'headline' || draft.kind === 'subhead' || draft.kind === 'table-cell') continue
+    if (noteStart.test(draft.text)) draft.kind = 'editors-note'
+    else if (captionShape.test(draft.text)) draft.kind = 'caption'
+    else if (boilerplateShape.test(draft.text)) draft.kind = 'boilerplate'
+    else if (draft.text.length < 400 && embedded.test(draft.text)) draft.kind = 'boilerplate'
+  }
+}
+
+/** Metadata stands in the first lines, below the headline, before the story has begun. */
+function typeMetadata(drafts: Draft[]): void {
+  let seen = 0
+  for (const draft of drafts.slice(0, 8)) {
+    if (draft.kind === 'headline') continue
+    if ((draft.kind === 'paragraph' || draft.kind === 'list-item') && isMetadata(draft.text))
+      draft.kind = 'byline'
+    else if (++seen > 2) return
+  }
+}
+
+/** The line under the headline that sums the story up. */
+function typeDek(drafts: Draft[]): void {
+  const at = drafts[0]?.kind === 'headline' ? 1 : 0
+  const draft = drafts[at]
+  const rest = drafts.slice(at + 1)
+  if (!draft || !rest.some((next) => next.kind === 'paragraph')) return
+  const short = draft.text.split(/\s+/).length <= 35
+  if (draft.kind === 'subhead' && at === 1 && rest[0]?.kind !== 'subhead') draft.kind = 'dek'
+  else if (
+    draft.kind === 'paragraph' &&
+    at === 1 &&
+    short &&
+    (draft.emphasised || rest[0]?.kind === 'byline' || !/[.!?:…]["'”’)\]]*$/.test(draft.text))
+  )
+    draft.kind = 'dek'
+}
+
+function typeLede(drafts: Draft[]): void {
+  const lede = drafts.find((draft) => draft.kind === 'paragraph')
+  if (lede) lede.kind = 'lede'
+}
+
+const label = /^(?:(Q|A|Question|Answer)[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)(?=\s)/u
+
+/** `Q:` and `A:`, or names with a colon at the start of many paragraphs, make a transcript. */
+function typeTranscript(drafts: Draft[]): void {
+  const found: {draft: Draft; to: number; name: string; question: boolean}[] = []
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' && draft.kind !== 'lede') continue
+    const match = label.exec(draft.text)
+    if (!match) continue
+    const name = (match[1] ?? match[2])!
+    found.push({draft, to: name.length, name, question: /^Q/.test(match[1] ?? '')})
+  }
+  const body = drafts.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'lede').length
+  const names = new Set(found.map(({name}) => name))
+  // One label over and over is a run-in heading; a transcript has at least two voices that come back.
+  if (found.length < 4 || found.length < 0.12 * body || names.size < 2 || names.size > found.length / 2 + 1)
+    return
+  for (const {draft, to, question} of found) {
+    draft.kind = question || /\?["”’]?$/.test(draft.text) ? 'question' : 'answer'
+    draft.labelTo = to
+  }
+}
+
+const letters = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** A block quotation whose words stand elsewhere in the story is a pull quote. */
+function typePullQuotes(drafts: Draft[]): void {
+  const quoted = drafts.filter((draft) => draft.kind === 'block-quotation' && draft.text.length < 400)
+  if (quoted.length === 0) return
+  const rest = letters(
+    drafts
+      .filter((draft) => !draft.quoted)
+      .map((draft) => draft.text)
+      .join(' ')
+  )
+  for (const draft of quoted) {
+    const words = letters(draft.text)
+    if (words.split(' ').length >= 4 && rest.includes(words)) draft.kind = 'pull-quote'
+  }
+}
+
+const tag =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?:[^<>"']{0,400}(?:"[^"]{0,4000}"|'[^']{0,4000}')?){0,40}>/gi
+const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i
+
+interface Piece {
+  start: number
+  end: number
+  kind?: BlockKind
+}
+
+/** The stretches of text between the block tags of a piece of HTML. Inline tags stay inside and are masked by length. */
+function htmlPieces(source: string, start: number, end: number): Piece[] {
+  const html = source.slice(start, end)
+  const pieces: Piece[] = []
+  let from = 0
+  let kind: BlockKind | undefined
+  const close = (to: number) => {
+    if (html.slice(from, to).trim())
+      pieces.push(
+        kind ? {start: start + from, end: start + to, kind} : {start: start + from, end: start + to}
+      )
+  }
+  for (const match of html.matchAll(tag)) {
+    const name = match[2]?.toLowerCase()
+    if (name && inline.test(name)) continue
+    close(match.index)
+    from = match.index + match[0].length
+    const closing = match[0].startsWith('</')
+    if (name === 'figcaption') kind = closing ? undefined : 'caption'
+    else if (name === 'blockquote') kind = closing ? undefined : 'block-quotation'
+    else if (name && /^h[1-6]$/.test(name)) kind = closing ? undefined : 'subhead'
+    else if (name === 'li') kind = closing ? undefined : 'list-item'
+    else if (name === 'td' || name === 'th') kind = closing ? undefined : 'table-cell'
+  }
+  close(html.length)
+  return pieces
+}

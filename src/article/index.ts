@@ -1,0 +1,151 @@
+/** The one view of a draft that all rules share: computed lazily, once per tree. */
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {type Block, findBlocks, type Story} from './blocks.ts'
+import {findLanguage} from './language.ts'
+import {
+  type Fields,
+  type FrontMatter,
+  findFrontMatter,
+  findMatter,
+  type KeyAliases,
+  type Matter
+} from './matter.ts'
+import type {Prose} from './prose.ts'
+import {findQuotations, type Quotation} from './quotations.ts'
+import {findSentences, type Sentence} from './sentences.ts'
+import {type Span, spanAt} from './span.ts'
+import type {Word} from './words.ts'
+
+export type {Block, BlockKind} from './blocks.ts'
+export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
+export {MASK, type Prose} from './prose.ts'
+export type {Quotation} from './quotations.ts'
+export type {Sentence} from './sentences.ts'
+export {contains, overlaps, type Span, spanAt} from './span.ts'
+export type {Word} from './words.ts'
+
+/** What a door knows of a draft besides its bytes; kept as `file.data.copydesk`. */
+export interface ArticleSettings {
+  /** Further front matter keys of a house. */
+  readonly frontMatter?: KeyAliases
+  /** The language of the house, where drafts do not say. */
+  readonly lang?: string
+  /** What came beside the text. */
+  readonly fields?: Fields
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    copydesk: ArticleSettings
+    matter: unknown
+  }
+}
+
+/** A draft as a newsroom sees it. Every getter is computed when first asked for, and once. */
+export class Article {
+  readonly tree: Root
+  readonly source: string
+  readonly settings: ArticleSettings
+  readonly #ready: unknown
+  readonly #memory = new Map<string, unknown>()
+
+  /**
+   * @param tree mdast with positions into `source`.
+   * @param source the draft as given.
+   * @param settings what the door knows besides.
+   * @param ready front matter that another plugin has read already (`file.data.matter`).
+   */
+  constructor(tree: Root, source: string, settings: ArticleSettings = {}, ready?: unknown) {
+    this.tree = tree
+    this.source = source
+    this.settings = settings
+    this.#ready = ready
+  }
+
+  #once<T>(name: string, compute: () => T): T {
+    if (!this.#memory.has(name)) this.#memory.set(name, compute())
+    return this.#memory.get(name) as T
+  }
+
+  get #front(): FrontMatter | undefined {
+    return this.#once('front', () => findFrontMatter(this.source))
+  }
+
+  get #story(): Story {
+    return this.#once('story', () => findBlocks(this.tree, this.source, this.#front))
+  }
+
+  /** The text as a reader sees it; makes spans. */
+  get prose(): Prose {
+    return this.#story.prose
+  }
+
+  /** Headline, lede, paragraphs … in reading order. */
+  get blocks(): readonly Block[] {
+    return this.#story.blocks
+  }
+
+  /** Title, authors, categories, date … with their places. */
+  get matter(): Matter {
+    return this.#once('matter', () =>
+      findMatter(this.#front, this.#ready, this.settings.fields ?? {}, this.blocks, this.settings.frontMatter)
+    )
+  }
+
+  /** Sentences with their words, in reading order. */
+  get sentences(): readonly Sentence[] {
+    return this.#once('sentences', () => findSentences(this.blocks, this.prose))
+  }
+
+  /** All words, in reading order. */
+  get words(): readonly Word[] {
+    return this.#once('words', () => this.sentences.flatMap((sentence) => sentence.words))
+  }
+
+  /** What stands between quotation marks: outermost pairs, in order. */
+  get quotations(): readonly Quotation[] {
+    return this.#once('quotations', () => findQuotations(this.blocks, this.prose))
+  }
+
+  /** Two-letter code of the language the draft is written in; `und` where it is not a Latin script. */
+  get language(): string {
+    return this.#once('language', () =>
+      findLanguage(this.matter, this.words, this.prose.text, this.settings.lang)
+    )
+  }
+
+  /** The block that holds a stretch of prose. */
+  blockAt(span: Span): Block | undefined {
+    return spanAt(this.blocks, span.from)
+  }
+
+  /** The sentence that holds the beginning of a stretch of prose. */
+  sentenceAt(span: Span): Sentence | undefined {
+    return spanAt(this.sentences, span.from)
+  }
+
+  /** Whether a stretch begins inside quotation marks or stands in a block quotation. */
+  isQuoted(span: Span): boolean {
+    return spanAt(this.quotations, span.from) !== undefined || this.blockAt(span)?.quoted === true
+  }
+}
+
+const memory = new WeakMap<Root, {source: string; settings: string; article: Article}>()
+
+/**
+ * The article of a tree: analysed once, shared by all rules that see the same tree with the same settings.
+ *
+ * @param tree mdast as parsed.
+ * @param file its file; `file.data.copydesk` holds the settings, `file.data.matter` ready front matter.
+ */
+export function articleOf(tree: Root, file: VFile): Article {
+  const source = String(file)
+  const settings = file.data.copydesk ?? {}
+  const key = JSON.stringify(settings)
+  const known = memory.get(tree)
+  if (known && known.source === source && known.settings === key) return known.article
+  const article = new Article(tree, source, settings, file.data.matter)
+  memory.set(tree, {source, settings: key, article})
+  return article
+}

@@ -1,0 +1,110 @@
+/** One draft in, its findings out: what every door calls. */
+import {VFile} from 'vfile'
+import {rules} from '../rules/index.ts'
+import type {ArticleSettings, Fields} from './article/index.ts'
+import {articleOf} from './article/index.ts'
+import {detectFormat, type InputFormat, read} from './read/index.ts'
+import {pointsOf, type Rule, type RuleSetting} from './rule.ts'
+
+/** A draft as a door hands it in. */
+export interface Draft extends Fields {
+  /** The draft, decoded. */
+  readonly text: string
+  /** Its file name, for reports and to tell its format. */
+  readonly path?: string
+  /** What it is written in; told from name and text where it is not said. */
+  readonly format?: InputFormat
+}
+
+/** How to check. */
+export interface CheckSettings extends Pick<ArticleSettings, 'frontMatter' | 'lang'> {
+  /** Rule id to setting; rules that are not named run as they come. */
+  readonly rules?: Readonly<Record<string, RuleSetting<never>>>
+  /** Only these rules. */
+  readonly only?: readonly string[]
+}
+
+/** More than any story: larger texts are refused, so that one of them cannot stop a desk. UTF-16 code units. */
+export const longestDraft = 5_000_000
+
+/**
+ * Checks one draft.
+ *
+ * @param draft the text and what came beside it.
+ * @param settings severities, options and front matter keys of the house.
+ * @returns the file with a message for each problem; `findingsOf` flattens them.
+ * @throws Error where the draft is too long or a rule got a wrong option.
+ */
+export async function check(draft: Draft, settings: CheckSettings = {}): Promise<VFile> {
+  const {text, path, format = detectFormat(text, path), category, title, date} = draft
+  if (text.length > longestDraft)
+    throw new Error(
+      `Unexpected draft of ${text.length} characters, expected at most ${longestDraft}: split it into stories`
+    )
+  const file = new VFile({value: text, ...(path ? {path} : {})})
+  const {frontMatter, lang} = settings
+  file.data.copydesk = {
+    fields: {
+      ...(category !== undefined ? {category} : {}),
+      ...(title !== undefined ? {title} : {}),
+      ...(date !== undefined ? {date} : {})
+    },
+    ...(frontMatter ? {frontMatter} : {}),
+    ...(lang ? {lang} : {})
+  }
+  const tree = read(text, format)
+  const article = articleOf(tree, file)
+  reportFrontMatter(file, article.matter.front?.error)
+  if (article.language !== 'en') {
+    reportLanguage(file, article.language)
+    return file
+  }
+  for (const rule of rules as unknown as readonly Rule[]) {
+    const {id} = rule.meta
+    if (settings.only && !settings.only.includes(id)) continue
+    const transform = attach(rule, settings.rules?.[id])
+    await transform?.(tree, file)
+  }
+  return file
+}
+
+type Attach = (setting?: RuleSetting<never>) => ((tree: unknown, file: VFile) => unknown) | undefined
+
+/** A rule is a unified plugin that needs no processor: its attacher can be called as it is. */
+const attach = (rule: Rule, setting: RuleSetting<never> | undefined) => (rule as unknown as Attach)(setting)
+
+function reportFrontMatter(
+  file: VFile,
+  error: {readonly reason: string; readonly at: number} | undefined
+): void {
+  if (!error) return
+  const message = file.message(
+    `Unexpected front matter that cannot be read, expected valid YAML, TOML or JSON: ${error.reason}`,
+    {
+      place: pointsOf(file)(error.at),
+      ruleId: 'front-matter',
+      source: 'remark-lint'
+    }
+  )
+  message.fatal = true
+  message.note = 'The story below it was checked without its date and section.'
+  message.kind = 'broken'
+  message.about = error.reason
+  message.at = {start: error.at, end: error.at, field: 'text'}
+}
+
+const names = new Intl.DisplayNames('en', {type: 'language'})
+
+function reportLanguage(file: VFile, language: string): void {
+  const name = language === 'und' ? 'another script' : (names.of(language) ?? language)
+  const message = file.message(`Unexpected draft in ${name}, expected English: nothing else was checked`, {
+    place: {line: 1, column: 1, offset: 0},
+    ruleId: 'language',
+    source: 'remark-lint'
+  })
+  message.fatal = undefined
+  message.note = 'Copydesk reads English. If this draft is English, say `lang: en` in its front matter.'
+  message.kind = 'unsupported'
+  message.about = language
+  message.at = {start: 0, end: 0, field: 'text'}
+}

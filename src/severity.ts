@@ -1,0 +1,21 @@
+/**
+ * How loud each kind of finding is by default.
+ *
+ * `warning` is for kinds of which at least nine findings in ten are right when read on published copy; all else is
+ * `info`. No kind is an `error` by default: a house raises what it cannot live with.
+ */
+
+/** From silent to loudest. */
+export const severities = ['off', 'info', 'warning', 'error'] as const
+
+/** How loud a finding is; `off` is never reported. */
+export type Severity = (typeof severities)[number]
+
+/** Rule id, then kind. A kind that is not listed is a `warning`. */
+export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
+  'inconsistent-naming': {},
+  'duplicated-fact': {},
+  'conflicting-fact': {},
+  'mislabeled-category': {},
+  'unattributed-quote': {}
+}
