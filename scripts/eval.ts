@@ -210,7 +210,14 @@ const present = folders.filter((folder) => {
 
 try {
   const reports = await Promise.all(present.map((folder) => evaluate(readGold(folder, options.split))))
-  if (options.json) console.log(JSON.stringify(reports.map(({title, score}) => ({title, counts: Object.fromEntries(score.counts)})), null, 2))
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        reports.map(({title, score}) => ({title, counts: Object.fromEntries(score.counts)})),
+        null,
+        2
+      )
+    )
   else
     for (const {title, rows, score, answers} of reports) {
       const errors = answers.filter(({error}) => error).length

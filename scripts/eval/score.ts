@@ -171,9 +171,7 @@ function clusters(facts: readonly Fact[]): Place[][] {
 
 const isLinked = (sets: Place[][], [p, q]: readonly [Place, Place]) =>
   sets.some((set) =>
-    set.some(
-      (x) => covers(p, x) && set.some((y) => y !== x && overlap(x, y) === 0 && covers(q, y))
-    )
+    set.some((x) => covers(p, x) && set.some((y) => y !== x && overlap(x, y) === 0 && covers(q, y)))
   )
 
 const clip = (record: ArticleRecord, {start, end}: Place) => record.text.slice(start, end)
@@ -202,7 +200,11 @@ function scoreNames(score: Score, record: ArticleRecord, alarms: readonly Findin
         ...(right.exempt ?? []).map(({span}) => span)
       ].map(asPlace)
       for (const place of placesOf(alarm))
-        count(score, 'naming:places right', known.some((span) => overlap(span, place) > 0))
+        count(
+          score,
+          'naming:places right',
+          known.some((span) => overlap(span, place) > 0)
+        )
     } else if (groups.some(({borderline}) => borderline)) count(score, 'naming:borderline', true)
     else {
       count(score, 'naming:precision', false)
@@ -212,7 +214,12 @@ function scoreNames(score: Score, record: ArticleRecord, alarms: readonly Findin
   }
 }
 
-function scoreFacts(score: Score, record: ArticleRecord, label: 'duplicate' | 'conflict', alarms: readonly Finding[]) {
+function scoreFacts(
+  score: Score,
+  record: ArticleRecord,
+  label: 'duplicate' | 'conflict',
+  alarms: readonly Finding[]
+) {
   const isMeant = (fact: Fact) => fact.label === label || (fact.accept?.includes(label) ?? false)
   const clear = clusters(record.facts.filter((fact) => !fact.borderline && isMeant(fact)))
   const loose = clusters(record.facts.filter((fact) => fact.borderline || isMeant(fact)))
@@ -242,9 +249,7 @@ function scoreNearMisses(score: Score, record: ArticleRecord, alarms: readonly F
   for (const fact of record.facts) {
     if (fact.label !== 'near-miss' || fact.borderline) continue
     const [a, b] = [asPlace(fact.a), asPlace(fact.b)]
-    const isFlagged = pairs.some(
-      ([p, q]) => (covers(p, a) && covers(q, b)) || (covers(p, b) && covers(q, a))
-    )
+    const isFlagged = pairs.some(([p, q]) => (covers(p, a) && covers(q, b)) || (covers(p, b) && covers(q, a)))
     count(score, 'near-miss:flagged', isFlagged)
   }
 }

@@ -1,9 +1,9 @@
 /** Runs records through `copydesk stream`, the way everybody outside does. */
 import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, statSync} from 'node:fs'
+import path from 'node:path'
 import {text as textOf} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
-import path from 'node:path'
 import type {Finding} from '../../src/finding.ts'
 
 export type {Finding}
@@ -41,8 +41,7 @@ const newest = (folder: string): number =>
 /** The arguments that make Node run Copydesk: the build where it is newer than the sources, else the sources through tsx. */
 export function entry(): string[] {
   const built = path.join(project, 'dist/src/cli/bin.js')
-  const isFresh =
-    existsSync(built) && statSync(built).mtimeMs > Math.max(newest('src'), newest('rules'))
+  const isFresh = existsSync(built) && statSync(built).mtimeMs > Math.max(newest('src'), newest('rules'))
   return isFresh ? [built] : ['--import', 'tsx', path.join(project, 'src/cli/bin.ts')]
 }
 
@@ -68,7 +67,9 @@ export async function runStream(records: readonly Input[], options: readonly str
   return lines.map((line, index) => {
     const answer = JSON.parse(line)
     if (answer.id !== records[index]!.id)
-      throw new Error(`Unexpected answer \`${answer.id}\`, expected \`${records[index]!.id}\` in line ${index + 1}`)
+      throw new Error(
+        `Unexpected answer \`${answer.id}\`, expected \`${records[index]!.id}\` in line ${index + 1}`
+      )
     return {findings: [], ...answer}
   })
 }
