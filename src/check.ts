@@ -3,8 +3,9 @@ import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {ArticleSettings, Fields} from './article/index.ts'
 import {articleOf} from './article/index.ts'
+import {placeIn} from './place.ts'
 import {detectFormat, type InputFormat, read} from './read/index.ts'
-import {pointsOf, type Rule, type RuleSetting} from './rule.ts'
+import type {Rule, RuleSetting} from './rule.ts'
 
 /** A draft as a door hands it in. */
 export interface Draft extends Fields {
@@ -78,10 +79,11 @@ function reportFrontMatter(
   error: {readonly reason: string; readonly at: number} | undefined
 ): void {
   if (!error) return
+  const {line, column} = placeIn(file, error.at, error.at)
   const message = file.message(
     `Unexpected front matter that cannot be read, expected valid YAML, TOML or JSON: ${error.reason}`,
     {
-      place: pointsOf(file)(error.at),
+      place: {line, column, offset: error.at},
       ruleId: 'front-matter',
       source: 'remark-lint'
     }
@@ -90,7 +92,7 @@ function reportFrontMatter(
   message.note = 'The story below it was checked without its date and section.'
   message.kind = 'broken'
   message.about = error.reason
-  message.at = {start: error.at, end: error.at, field: 'text'}
+  message.at = {...placeIn(file, error.at, error.at), field: 'text'}
 }
 
 const names = new Intl.DisplayNames('en', {type: 'language'})
@@ -106,5 +108,5 @@ function reportLanguage(file: VFile, language: string): void {
   message.note = 'Copydesk reads English. If this draft is English, say `lang: en` in its front matter.'
   message.kind = 'unsupported'
   message.about = language
-  message.at = {start: 0, end: 0, field: 'text'}
+  message.at = {...placeIn(file, 0, 0), field: 'text'}
 }

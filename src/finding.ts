@@ -1,18 +1,9 @@
 /** A finding as every door gives it out (version 1): a message of a file, flattened. */
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {pointsOf} from './rule.ts'
+import type {Place} from './place.ts'
+import type {} from './rule.ts'
 import type {Severity} from './severity.ts'
-
-/** Where something stands: UTF-16 offsets into `field`; lines and columns from 1. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-}
 
 /** Another place of a finding. */
 export interface RelatedPlace extends Place {
@@ -60,7 +51,7 @@ export interface Finding extends Place {
 export function findingsOf(file: VFile): Finding[] {
   const findings = file.messages
     .filter((message) => message.kind !== undefined)
-    .map((message) => findingOf(message, file))
+    .map((message) => findingOf(message))
   return findings.sort(
     (a, b) =>
       a.start - b.start ||
@@ -73,8 +64,8 @@ export function findingsOf(file: VFile): Finding[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function findingOf(message: VFileMessage, file: VFile): Finding {
-  const {start, end, field} = message.at!
+function findingOf(message: VFileMessage): Finding {
+  const {field, ...place} = message.at!
   const rule = message.ruleId ?? ''
   const kind = message.kind!
   const finding: Finding = {
@@ -86,27 +77,16 @@ function findingOf(message: VFileMessage, file: VFile): Finding {
     message: message.reason,
     ...(message.note ? {note: message.note} : {}),
     field,
-    ...placeIn(file, field, start, end),
+    ...place,
     ...(message.actual !== undefined ? {actual: message.actual} : {}),
     ...(message.expected ? {expected: message.expected} : {}),
     edits: message.edits ?? [],
-    related: (message.related ?? []).map(({role, message: reason, field: own, ...span}) => ({
-      role,
-      ...placeIn(file, own, span.start, span.end),
-      message: reason,
-      ...(own === field ? {} : {field: own})
-    })),
+    related: (message.related ?? []).map(({field: own, ...rest}) =>
+      own === field ? rest : {...rest, field: own}
+    ),
     ...(message.url ? {url: message.url} : {})
   }
   return finding
-}
-
-function placeIn(file: VFile, field: string, start: number, end: number): Place {
-  // A field given beside the text is one line.
-  if (field !== 'text') return {start, end, line: 1, column: start + 1, endLine: 1, endColumn: end + 1}
-  const points = pointsOf(file)
-  const [from, to] = [points(start), points(end)]
-  return {start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
 }
 
 /** FNV-1a in two lanes: 64 bits, no `node:crypto`, the same in a browser. */

@@ -11,7 +11,8 @@ export {
   type Word
 } from './article/index.ts'
 export {type CheckSettings, check, type Draft, longestDraft} from './check.ts'
-export {type Finding, type FindingEdit, findingsOf, type Place, type RelatedPlace} from './finding.ts'
+export {type Finding, type FindingEdit, findingsOf, type RelatedPlace} from './finding.ts'
+export type {Place} from './place.ts'
 export {detectFormat, type InputFormat, inputFormats, read} from './read/index.ts'
 export {
   type Edit,

@@ -1,11 +1,10 @@
 /** From a rule to a unified plugin: severity, options, ignore comments and messages. The only place that knows unified. */
 import type {Root} from 'mdast'
 import type {Plugin, Transformer} from 'unified'
-import type {Point} from 'unist'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import {type Article, articleOf, type Span} from './article/index.ts'
 import {ignoredRanges, type Range} from './ignore.ts'
+import {type Place, placeIn} from './place.ts'
 import {defaultSeverity, type Severity} from './severity.ts'
 
 /** A change of a stretch of the draft. */
@@ -193,8 +192,17 @@ function report(
   const [at, ...same] = places
   if (!at) return
   const place = placeOf(file, at)
+  const {line, column, endLine, endColumn, start, end} = place
+  const position = {
+    start: {line, column, offset: start},
+    end: {line: endLine, column: endColumn, offset: end}
+  }
   const reason = typeof problem.reason === 'string' ? problem.reason : problem.reason(places)
-  const message = file.message(reason, {...(place ? {place} : {}), ruleId: id, source: 'remark-lint'})
+  const message = file.message(reason, {
+    ...(at.field ? {} : {place: position}),
+    ruleId: id,
+    source: 'remark-lint'
+  })
   message.fatal = loud === 'error' ? true : loud === 'info' ? undefined : false
   message.actual = problem.actual ?? at.text
   message.expected = problem.expected ? [...problem.expected] : undefined
@@ -203,65 +211,33 @@ function report(
   message.kind = problem.kind
   message.confidence = problem.confidence
   message.about = problem.about
-  message.at = {start: at.start, end: at.end, field: at.field ?? 'text'}
+  message.at = place
   message.edits = (problem.edits ?? [])
     .filter(({at}) => !isIgnored(at, ignored))
     .map(({at, text}) => ({start: at.start, end: at.end, text, safe: problem.safe === true}))
   message.related = [
     ...same.map((span) => ({
       role: 'same' as const,
-      start: span.start,
-      end: span.end,
-      field: span.field ?? 'text',
+      ...placeOf(file, span),
       message: `Also \`${span.text}\``
     })),
-    ...(problem.related ?? []).map(({role, at, reason}) => ({
-      role,
-      start: at.start,
-      end: at.end,
-      field: at.field ?? 'text',
-      message: reason
-    }))
+    ...(problem.related ?? []).map(({role, at, reason}) => ({role, ...placeOf(file, at), message: reason}))
   ]
 }
 
-function placeOf(file: VFile, span: Span): {start: Point; end: Point} | undefined {
-  if (span.field) return undefined
-  const points = pointsOf(file)
-  return {start: points(span.start), end: points(span.end)}
-}
+const placeOf = (file: VFile, span: Span): FieldPlace => ({
+  ...placeIn(file, span.start, span.end, span.field),
+  field: span.field ?? 'text'
+})
 
-const locators = new WeakMap<VFile, {source: string; points: (offset: number) => Point}>()
-
-/**
- * Lines and columns of a file, from 1; a byte order mark counts in offsets, not in columns.
- *
- * @param file the file; its value must not change between calls for the memory to help.
- */
-export function pointsOf(file: VFile): (offset: number) => Point {
-  const source = String(file)
-  const known = locators.get(file)
-  if (known?.source === source) return known.points
-  const {toPoint} = location(source)
-  const bom = source.startsWith('\uFEFF')
-  const points = (offset: number): Point => {
-    const point = toPoint(offset) ?? {line: 1, column: 1, offset}
-    return {
-      line: point.line,
-      column: bom && point.line === 1 ? Math.max(point.column - 1, 1) : point.column,
-      offset
-    }
-  }
-  locators.set(file, {source, points})
-  return points
-}
-
-/** A related place as it stands on a message: offsets into `field`. */
-export interface MessagePlace {
-  readonly role: 'same' | 'reference' | 'evidence'
-  readonly start: number
-  readonly end: number
+/** A place and what its offsets count in. */
+export interface FieldPlace extends Place {
   readonly field: string
+}
+
+/** A related place as it stands on a message. */
+export interface MessagePlace extends FieldPlace {
+  readonly role: 'same' | 'reference' | 'evidence'
   readonly message: string
 }
 
@@ -270,7 +246,7 @@ declare module 'vfile-message' {
     kind?: string
     confidence?: number
     about?: string
-    at?: {readonly start: number; readonly end: number; readonly field: string}
+    at?: FieldPlace
     edits?: readonly {
       readonly start: number
       readonly end: number

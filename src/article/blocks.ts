@@ -151,18 +151,25 @@ const passes: ((drafts: Draft[], prose: Prose, front: FrontMatter | undefined) =
   typePullQuotes
 ]
 
-/** Without a heading the first paragraph is the headline where it reads like one. */
+/** Without a heading or a title the first paragraph is the headline where it reads like one. */
 function typeHeadline(drafts: Draft[], _prose: Prose, front: FrontMatter | undefined): void {
-  const [first, second] = drafts
-  if (first?.kind !== 'paragraph' || first.quoted || !second) {
-    if (first?.kind === 'subhead') first.kind = 'headline'
-    return
-  }
+  const [first, ...rest] = drafts
+  if (first?.kind === 'subhead') first.kind = 'headline'
+  if (first?.kind !== 'paragraph' || first.quoted || rest.length === 0) return
+  if (front?.data.title !== undefined || front?.data.headline !== undefined) return
   const words = first.text.split(/\s+/).length
-  const stopped = /[.:;…]["'”’)\]]*$/.test(first.text) && !/\b(?:[A-Z]\.)+["'”’]*$/.test(first.text)
-  const titled = front?.data.title !== undefined || front?.data.headline !== undefined
-  if (words <= 30 && !stopped && !(titled && words > 14)) first.kind = 'headline'
+  const stopped = /[.:…]["'”’)\]]*$/.test(first.text) && !/\b(?:[A-Z]\.)+["'”’]*$/.test(first.text)
+  // Some archives close every headline with a stop: then only its length and the story below it tell.
+  const closed =
+    rest.length >= 4 &&
+    words <= 20 &&
+    !/[a-z][.!?]["”’]? \p{Lu}/u.test(first.text) &&
+    !dateline.test(first.text)
+  if (stopped ? closed : words <= 30) first.kind = 'headline'
 }
+
+/** `LEEDS, England (Reuters) —` */
+const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^—–-]{2,40})?(?:\([^)]{2,30}\))? ?[—–-]/u
 
 const noteStart =
   /^[([*_\s]*(?:editor['’]?s['’]? note|correction|clarification|note to readers|updated?)\b[^.]{0,40}[:—–-]/i

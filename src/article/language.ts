@@ -221,7 +221,7 @@ export function findLanguage(
   const sample = prose.slice(0, 4000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 80 && latin < letters / 2) return 'und'
+  if (letters >= 40 && latin < letters / 2) return 'und'
   if (words.length < enough) return 'en'
   const votes: Record<string, number> = {}
   for (const word of words.slice(0, 600))
