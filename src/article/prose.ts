@@ -175,8 +175,10 @@ export class ProseBuilder {
   #references(raw: string, from: number): void {
     for (let at = 0; at < raw.length; ) {
       const width = referenceWidth(raw, at)
-      if (width > 1) {
-        const decoded = decodeReference(raw.slice(at, at + width))
+      const reference = raw.slice(at, at + width)
+      // `&bogus;` refers to nothing: what a reader sees is its letters.
+      const decoded = width > 1 ? decodeReference(reference) : reference
+      if (decoded !== reference) {
         for (const half of decoded.split('')) this.#put(half, from + at, from + at + width)
         at += width
         continue
