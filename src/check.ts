@@ -33,7 +33,7 @@ export const longestDraft = 5_000_000
  *
  * @param draft the text and what came beside it.
  * @param settings severities, options and front matter keys of the house.
- * @returns the file with a message for each problem; `findingsOf` flattens them.
+ * @returns the file with a message for each problem (`findingsOf` flattens them) and its `data.article`.
  * @throws Error where the draft is too long or a rule got a wrong option.
  */
 export async function check(draft: Draft, settings: CheckSettings = {}): Promise<VFile> {
@@ -55,6 +55,7 @@ export async function check(draft: Draft, settings: CheckSettings = {}): Promise
   }
   const tree = read(text, format)
   const article = articleOf(tree, file)
+  file.data.article = article
   reportFrontMatter(file, article.matter.front?.error)
   if (article.language !== 'en') {
     reportLanguage(file, article.language)

@@ -38,6 +38,7 @@ export interface ArticleSettings {
 declare module 'vfile' {
   interface DataMap {
     copydesk: ArticleSettings
+    article: Article
     matter: unknown
   }
 }

@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+/** The `copydesk` command: reads the arguments, loads the one command they name, leaves its exit code. */
+import {createRequire} from 'node:module'
+import {Command, InvalidArgumentError, Option} from 'commander'
+import type {CheckOptions} from './check.ts'
+import type {StreamOptions} from './stream.ts'
+import {UsageError} from './usage-error.ts'
+
+const {version, description} = createRequire(import.meta.url)('copydesk/package.json') as {
+  version: string
+  description: string
+}
+
+// The reader of a pipe may go when it has seen enough: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, ...value.split(',')]
+const count = (value: string): number => {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Expected a whole number above 0.')
+  return Number(value)
+}
+const formats = ['markdown', 'newswire', 'html']
+
+/** Runs a command and leaves its exit code: 2 where the run itself failed. */
+async function leave(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run()
+  } catch (error) {
+    process.exitCode = 2
+    process.stderr.write(
+      `copydesk: ${error instanceof UsageError ? error.message : ((error as Error).stack ?? error)}\n`
+    )
+  }
+}
+
+const program = new Command('copydesk')
+  .description(description)
+  .version(version)
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
+
+program
+  .command('check', {isDefault: true})
+  .description('check drafts (the command that runs when none is named)')
+  .argument('[paths...]', 'files, globs or directories; - for standard input')
+  .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
+  .addOption(new Option('--input-format <format>', 'what the drafts are written in').choices(formats))
+  .addOption(
+    new Option('--format <format>', 'how to report').choices(['pretty', 'line', 'json']).default('pretty')
+  )
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 on findings of this severity or above')
+      .choices(['error', 'warning', 'info', 'never'])
+      .default('error')
+  )
+  .addOption(
+    new Option('--min-severity <severity>', 'show findings of this severity or above (pretty, line)')
+      .choices(['error', 'warning', 'info'])
+      .default('warning')
+  )
+  .option('--stdin-filename <name>', 'what to call standard input')
+  .option('--no-color', 'no colour, whatever the terminal')
+  .action((paths: readonly string[], options: CheckOptions) =>
+    leave(async () => (await import('./check.ts')).runCheck(paths, options))
+  )
+
+program
+  .command('stream')
+  .description('check NDJSON records from standard input, one line out for each line in')
+  .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
+  .option('--sheets <names>', 'add sheets to each record: quotes, names, facts', collect, [])
+  .option('--max-bytes <n>', 'longest line that is read', count, 10_000_000)
+  .option('--time-limit <ms>', 'longest time for one record', count, 10_000)
+  .action((options: StreamOptions) => leave(async () => (await import('./stream.ts')).runStream(options)))
+
+await program.parseAsync()

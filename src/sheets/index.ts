@@ -1,0 +1,8 @@
+/** The sheets of a draft: what the desk sees before any rule speaks. */
+import type {Article} from '../article/index.ts'
+
+/** From an article to the rows of a sheet; offsets are UTF-16 code units into the draft as given. */
+export type Sheet = (article: Article) => readonly object[]
+
+/** Name to loader: a sheet is loaded only for those who ask for it. */
+export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {}
