@@ -129,10 +129,11 @@ export function findBlocks(tree: Root, source: string, front: FrontMatter | unde
 }
 
 function block(draft: Draft, index: number, prose: Prose): Block {
-  const {from, kind, quoted, emphasised, labelTo} = draft
-  const part = (start: number, end: number): Span => prose.span(from + start, from + end)
-  const base = {...prose.span(from, draft.to), kind, index, quoted, emphasised, part}
-  return labelTo ? {...base, label: part(0, labelTo)} : base
+  const {from, to, kind, quoted, emphasised, labelTo, text} = draft
+  const {start, end} = prose.span(from, to)
+  const part = (first: number, last: number): Span => prose.span(from + first, from + last)
+  const label = labelTo ? part(0, labelTo) : undefined
+  return {from, to, start, end, text, kind, index, quoted, emphasised, part, ...(label ? {label} : {})}
 }
 
 function isEmphasised(children: readonly PhrasingContent[]): boolean {
@@ -179,10 +180,14 @@ const boilerplateShape =
   /^[([*_\s]*(?:(?:follow|like|find) (?:us|him|her|them|@?\uFFFC+|[A-Z][\w.]+(?: [A-Z][\w.]+)*) on (?:twitter|facebook|instagram|x)\b|(?:read|see|watch) (?:more|also|next)\b|also (?:read|see|on)\b|related(?: stories| articles| story)?:|more (?:from|on|coverage)\b.{0,60}:?$|sign up (?:for|to)\b|subscribe\b|click here\b|share this\b|advertisement$|(?:additional )?reporting by\b|[^.]{0,100}\b(?:contributed|contributed reporting) to this (?:report|story|article)|(?:©|copyright) ?\d{0,4}|-30-$|sources?:|all rights reserved|this (?:story|article) (?:was|is|has been) (?:originally|first|updated|corrected|published|part of))/i
 const embedded = /\uFFFC{6,}\s*$|^[—–-]+ ?[^.]{2,60}\(\uFFFC+\)/
 
+/** Notes, captions and credits are short; longer paragraphs need not be looked at. UTF-16 code units. */
+const longestNote = 700
+
 /** Editor's notes, captions, credits, embeds and the lines around a story. */
 function typeNotes(drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind === 'headline' || draft.kind === 'subhead' || draft.kind === 'table-cell') continue
+    if (draft.text.length > longestNote) continue
     if (noteStart.test(draft.text)) draft.kind = 'editors-note'
     else if (captionShape.test(draft.text)) draft.kind = 'caption'
     else if (boilerplateShape.test(draft.text)) draft.kind = 'boilerplate'

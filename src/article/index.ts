@@ -101,7 +101,11 @@ export class Article {
 
   /** All words, in reading order. */
   get words(): readonly Word[] {
-    return this.#once('words', () => this.sentences.flatMap((sentence) => sentence.words))
+    return this.#once('words', () => {
+      const words: Word[] = []
+      for (const sentence of this.sentences) for (const word of sentence.words) words.push(word)
+      return words
+    })
   }
 
   /** What stands between quotation marks: outermost pairs, in order. */

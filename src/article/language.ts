@@ -218,10 +218,7 @@ export function findLanguage(
 ): string {
   const said = matter.lang ?? declared
   if (said) return said.slice(0, 2).toLowerCase()
-  const sample = prose.slice(0, 4000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 40 && latin < letters / 2) return 'und'
+  if (isForeignScript(prose)) return 'und'
   if (words.length < enough) return 'en'
   const votes: Record<string, number> = {}
   for (const word of words.slice(0, 600))
@@ -229,4 +226,17 @@ export function findLanguage(
   const [best] = Object.entries(votes).sort((a, b) => b[1] - a[1])
   if (!best || best[0] === 'en') return 'en'
   return best[1] >= 8 && best[1] > 2 * (votes.en ?? 0) ? best[0] : 'en'
+}
+
+/** Whether most letters at the beginning are neither Latin nor shared by all scripts. */
+function isForeignScript(prose: string): boolean {
+  let latin = 0
+  let foreign = 0
+  for (let at = 0; at < prose.length && at < 2000; at++) {
+    const code = prose.charCodeAt(at) | 0x20
+    if (code >= 0x61 && code <= 0x7a) latin++
+    // Greek and Cyrillic begin at U+0370; punctuation and symbols of all scripts stand from U+2000 to U+2BFF.
+    else if (code >= 0x370 && (code < 0x2000 || code > 0x2bff) && code < 0xd800) foreign++
+  }
+  return foreign >= 40 && foreign > latin
 }
