@@ -1,10 +1,8 @@
 /** Runs records through `copydesk stream`, the way everybody outside does. */
 import {spawn} from 'node:child_process'
-import {existsSync, readdirSync, statSync} from 'node:fs'
-import path from 'node:path'
 import {text as textOf} from 'node:stream/consumers'
-import {fileURLToPath} from 'node:url'
 import type {Finding} from '../../src/finding.ts'
+import {entry, project} from '../entry.ts'
 
 export type {Finding}
 
@@ -27,22 +25,6 @@ export interface Input {
   readonly id: string
   readonly text: string
   readonly category?: string
-}
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
-
-const newest = (folder: string): number =>
-  Math.max(
-    ...readdirSync(path.join(project, folder), {recursive: true, encoding: 'utf8'}).map(
-      (name) => statSync(path.join(project, folder, name)).mtimeMs
-    )
-  )
-
-/** The arguments that make Node run Copydesk: the build where it is newer than the sources, else the sources through tsx. */
-export function entry(): string[] {
-  const built = path.join(project, 'dist/src/cli/bin.js')
-  const isFresh = existsSync(built) && statSync(built).mtimeMs > Math.max(newest('src'), newest('rules'))
-  return isFresh ? [built] : ['--import', 'tsx', path.join(project, 'src/cli/bin.ts')]
 }
 
 /**

@@ -1,0 +1,171 @@
+/**
+ * What linting costs beside bare parsing: `npm run bench [-- FOLDER|FILE.ndjson]`, on `samples/` by default.
+ *
+ * Machines differ and are busy, so the table has ratios: each figure is the fastest of several rounds in which both
+ * sides took turns, divided by what remark-parse needs for the same drafts.
+ */
+import {spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {rules} from '../rules/index.ts'
+import {Article, articleOf} from '../src/article/index.ts'
+import {check, type Draft} from '../src/check.ts'
+import {detectFormat, read} from '../src/read/index.ts'
+import type {Rule} from '../src/rule.ts'
+import {entry, project} from './entry.ts'
+
+const {values: options, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {cold: {type: 'string'}}
+})
+const source = path.resolve(positionals[0] ?? path.join(project, 'samples'))
+
+function draftsIn(file: string): Draft[] {
+  if (file.endsWith('.ndjson'))
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+      .map(({text, category}) => ({text, category}))
+  if (statSync(file).isFile()) return [{path: file, text: readFileSync(file, 'utf8')}]
+  return readdirSync(file, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.(?:md|markdown|mdx|txt|html)$/.test(name) && path.basename(name) !== 'README.md')
+    .sort()
+    .map((name) => ({path: name, text: readFileSync(path.join(file, name), 'utf8')}))
+}
+
+const drafts = draftsIn(source)
+const size = drafts.reduce((total, {text}) => total + text.length, 0)
+const parser = unified().use(remarkParse)
+
+const parse = () => {
+  for (const {text} of drafts) parser.parse(text)
+}
+
+const lint = async () => {
+  for (const draft of drafts) await check(draft)
+}
+
+async function seconds(work: () => unknown): Promise<number> {
+  const began = process.hrtime.bigint()
+  await work()
+  return Number(process.hrtime.bigint() - began) / 1e9
+}
+
+/** Lets tasks take turns, and keeps the fastest round of each. */
+async function fastest(rounds: number, tasks: Readonly<Record<string, () => Promise<number> | number>>) {
+  const best: Record<string, number> = {}
+  for (let round = 0; round < rounds; round++)
+    for (const [name, task] of Object.entries(tasks))
+      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, await task())
+  return best
+}
+
+/** Seconds of the first pass in a process of its own, modules already loaded. */
+function cold(task: 'parse' | 'lint'): number {
+  const script = path.join(project, 'scripts/bench.ts')
+  const run = spawnSync(process.execPath, ['--import', 'tsx', script, '--cold', task, source], {
+    encoding: 'utf8',
+    cwd: project
+  })
+  if (run.status !== 0) throw new Error(`Unexpected end of the cold run: ${run.stderr}`)
+  return Number(run.stdout)
+}
+
+/** Seconds from the start of a Node process to its end. */
+const start = (...args: string[]) => {
+  const began = process.hrtime.bigint()
+  spawnSync(process.execPath, args, {cwd: project, stdio: 'ignore'})
+  return Number(process.hrtime.bigint() - began) / 1e9
+}
+
+/** The getters of an article in the order of the class: each facet after those it is made of. */
+const facets = Object.entries(Object.getOwnPropertyDescriptors(Article.prototype))
+  .filter(([, {get}]) => get)
+  .map(([name]) => name as keyof Article)
+
+type Transform = (tree: unknown, file: VFile) => unknown
+
+/** Seconds for reading, for each facet once those before it are known, and for each rule once all facets are. */
+async function parts(): Promise<Record<string, number>> {
+  const spent: Record<string, number> = {}
+  const add = async (name: string, work: () => unknown) => {
+    spent[name] = (spent[name] ?? 0) + (await seconds(work))
+  }
+  for (const {text, path, category} of drafts) {
+    let tree = read('', 'markdown')
+    await add('read', () => {
+      tree = read(text, detectFormat(text, path))
+    })
+    const file = new VFile({value: text, path})
+    if (category) file.data.copydesk = {fields: {category}}
+    const article = articleOf(tree, file)
+    for (const facet of facets) await add(`facet ${facet}`, () => article[facet])
+    for (const rule of rules as unknown as readonly Rule[]) {
+      const transform = (rule as unknown as () => Transform)()
+      await add(`rule ${rule.meta.id}`, () => transform(tree, file))
+    }
+  }
+  return spent
+}
+
+const times = (ratio: number) => `${ratio.toFixed(2)}x`.padStart(8)
+const row = (label: string, ratio: number) => console.log(`  ${label.padEnd(32)}${times(ratio)}`)
+
+if (options.cold) {
+  console.log(await seconds(options.cold === 'parse' ? parse : lint))
+} else {
+  // Enough passes a round for the clock to see them, enough rounds for a quiet one.
+  const passes = Math.max(1, Math.round(400_000 / Math.max(size, 1)))
+  const repeat = (work: () => unknown) =>
+    seconds(async () => {
+      for (let pass = 0; pass < passes; pass++) await work()
+    }).then((spent) => spent / passes)
+
+  console.log(
+    `${drafts.length} drafts, ${(size / 1000).toFixed(0)} kB; times remark-parse on the same drafts`
+  )
+  const first = await fastest(3, {parse: () => cold('parse'), lint: () => cold('lint')})
+  row('whole lint, cold', first.lint! / first.parse!)
+  const warm = await fastest(9, {parse: () => repeat(parse), lint: () => repeat(lint)})
+  row('whole lint, warm', warm.lint! / warm.parse!)
+  row(`  slowest draft`, await slowest())
+
+  const best: Record<string, number> = {}
+  for (let round = 0; round < 2 * passes + 5; round++)
+    for (const [name, spent] of Object.entries(await parts()))
+      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, spent)
+  console.log('of which, each after those above it')
+  for (const [name, spent] of Object.entries(best)) row(name, spent / warm.parse!)
+
+  const [bin, ...more] = entry()
+  if (more.length > 0) console.log('start-up: not measured, run `npm run build` first')
+  else {
+    console.log('start-up; times an empty Node process')
+    const draft = path.join(project, 'samples/spun-budget.txt')
+    const begun = await fastest(9, {
+      empty: () => start('-e', '0'),
+      version: () => start(bin!, '--version'),
+      file: () => start(bin!, draft)
+    })
+    row('copydesk --version', begun.version! / begun.empty!)
+    row('copydesk FILE', begun.file! / begun.empty!)
+  }
+}
+
+/** The draft on which linting costs most beside its own parsing. */
+async function slowest(): Promise<number> {
+  let worst = 0
+  for (const draft of drafts) {
+    const {parsed, linted} = await fastest(5, {
+      parsed: () => seconds(() => parser.parse(draft.text)),
+      linted: () => seconds(() => check(draft))
+    })
+    worst = Math.max(worst, linted! / parsed!)
+  }
+  return worst
+}
