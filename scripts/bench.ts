@@ -142,19 +142,16 @@ if (options.cold) {
   console.log('of which, each after those above it')
   for (const [name, spent] of Object.entries(best)) row(name, spent / warm.parse!)
 
-  const [bin, ...more] = entry()
-  if (more.length > 0) console.log('start-up: not measured, run `npm run build` first')
-  else {
-    console.log('start-up; times an empty Node process')
-    const draft = path.join(project, 'samples/spun-budget.txt')
-    const begun = await fastest(9, {
-      empty: () => start('-e', '0'),
-      version: () => start(bin!, '--version'),
-      file: () => start(bin!, draft)
-    })
-    row('copydesk --version', begun.version! / begun.empty!)
-    row('copydesk FILE', begun.file! / begun.empty!)
-  }
+  const bin = entry()
+  const draft = path.join(project, 'samples/spun-budget.txt')
+  const begun = await fastest(9, {
+    empty: () => start('-e', '0'),
+    version: () => start(bin, '--version'),
+    file: () => start(bin, draft)
+  })
+  console.log('start-up; times an empty Node process')
+  row('copydesk --version', begun.version! / begun.empty!)
+  row('copydesk FILE', begun.file! / begun.empty!)
 }
 
 /** The draft on which linting costs most beside its own parsing. */

@@ -1,4 +1,5 @@
 /** Which Copydesk the measuring scripts run. */
+import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -13,9 +14,16 @@ const newest = (folder: string): number =>
     )
   )
 
-/** The arguments that make Node run Copydesk: the build where it is newer than the sources, else the sources through tsx. */
-export function entry(): string[] {
+/**
+ * The built command line, as a package would run it; built first where the sources are newer.
+ * @throws {Error} when the build fails.
+ */
+export function entry(): string {
   const built = path.join(project, 'dist/src/cli/bin.js')
   const isFresh = existsSync(built) && statSync(built).mtimeMs > Math.max(newest('src'), newest('rules'))
-  return isFresh ? [built] : ['--import', 'tsx', path.join(project, 'src/cli/bin.ts')]
+  if (isFresh) return built
+  const build = spawnSync('npm', ['run', '--silent', 'build'], {cwd: project, encoding: 'utf8'})
+  if (build.status !== 0)
+    throw new Error(`Unexpected end of \`npm run build\`:\n${build.stdout}${build.stderr}`)
+  return built
 }

@@ -32,7 +32,7 @@ export interface Input {
  * @throws {Error} when the stream does not answer line for line and id for id.
  */
 export async function runStream(records: readonly Input[], options: readonly string[]): Promise<Answer[]> {
-  const child = spawn(process.execPath, [...entry(), 'stream', ...options], {cwd: project})
+  const child = spawn(process.execPath, [entry(), 'stream', ...options], {cwd: project})
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
