@@ -11,6 +11,7 @@ import {
   type KeyAliases,
   type Matter
 } from './matter.ts'
+import {type Entity, findNames, type Name} from './names.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
 import {findSentences, type Sentence} from './sentences.ts'
@@ -19,6 +20,7 @@ import type {Word} from './words.ts'
 
 export type {Block, BlockKind} from './blocks.ts'
 export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
+export type {Entity, Name} from './names.ts'
 export {MASK, type Prose} from './prose.ts'
 export type {Quotation} from './quotations.ts'
 export type {Sentence} from './sentences.ts'
@@ -106,6 +108,20 @@ export class Article {
       for (const sentence of this.sentences) for (const word of sentence.words) words.push(word)
       return words
     })
+  }
+
+  get #named(): {readonly names: readonly Name[]; readonly entities: readonly Entity[]} {
+    return this.#once('named', () => findNames(this.sentences, this.prose))
+  }
+
+  /** Mentions of people, places and bodies by name, in reading order. */
+  get names(): readonly Name[] {
+    return this.#named.names
+  }
+
+  /** What the names name: the mentions that belong together. */
+  get entities(): readonly Entity[] {
+    return this.#named.entities
   }
 
   /** What stands between quotation marks: outermost pairs, in order. */
