@@ -81,16 +81,14 @@ export function findBlocks(tree: Root, source: string, front: FrontMatter | unde
   ) => {
     if (place) drafts.push({...place, kind, quoted, emphasised, text: ''})
   }
+  // A story has one headline, whatever stands above it: a kicker, a picture, a menu.
+  const title = () => (drafts.some((draft) => draft.kind === 'headline') ? 'subhead' : 'headline')
   const walk = (node: Nodes, kind: BlockKind, quoted: boolean): void => {
     const start = node.position?.start.offset
     if (node.type !== 'root' && (start === undefined || start < body)) return
     switch (node.type) {
       case 'heading':
-        push(
-          builder.add(node.children),
-          node.depth === 1 && drafts.length === 0 ? 'headline' : 'subhead',
-          quoted
-        )
+        push(builder.add(node.children), node.depth === 1 ? title() : 'subhead', quoted)
         return
       case 'paragraph':
       case 'tableCell':
@@ -100,7 +98,7 @@ export function findBlocks(tree: Root, source: string, front: FrontMatter | unde
         for (const piece of htmlPieces(source, start! + shift, node.position!.end.offset! + shift))
           push(
             builder.addRaw(piece.start, piece.end),
-            piece.kind ?? kind,
+            piece.kind === 'headline' ? title() : (piece.kind ?? kind),
             quoted || piece.kind === 'block-quotation'
           )
         return
@@ -146,14 +144,16 @@ const passes: ((drafts: Draft[], prose: Prose, front: FrontMatter | undefined) =
   typeHeadline,
   typeNotes,
   typeMetadata,
+  typeTranscript,
+  typeInterview,
   typeDek,
   typeLede,
-  typeTranscript,
   typePullQuotes
 ]
 
 /** Without a heading or a title the first paragraph is the headline where it reads like one. */
 function typeHeadline(drafts: Draft[], _prose: Prose, front: FrontMatter | undefined): void {
+  if (drafts.some(({kind}) => kind === 'headline')) return
   const [first, ...rest] = drafts
   if (first?.kind === 'subhead') first.kind = 'headline'
   if (first?.kind !== 'paragraph' || first.quoted || rest.length === 0) return
@@ -212,8 +212,10 @@ function typeDek(drafts: Draft[]): void {
   const draft = drafts[at]
   const rest = drafts.slice(at + 1)
   if (!draft || !rest.some((next) => next.kind === 'paragraph')) return
-  const short = draft.text.split(/\s+/).length <= 35
-  if (draft.kind === 'subhead' && at === 1 && rest[0]?.kind !== 'subhead') draft.kind = 'dek'
+  const words = draft.text.split(/\s+/).length
+  const short = words <= 35
+  // `Background` or `14:32` right under the headline opens a section.
+  if (draft.kind === 'subhead' && at === 1 && words >= 3 && rest[0]?.kind !== 'subhead') draft.kind = 'dek'
   else if (
     draft.kind === 'paragraph' &&
     at === 1 &&
@@ -224,8 +226,9 @@ function typeDek(drafts: Draft[]): void {
 }
 
 function typeLede(drafts: Draft[]): void {
-  const lede = drafts.find((draft) => draft.kind === 'paragraph')
-  if (lede) lede.kind = 'lede'
+  const body = drafts.slice(drafts.findIndex(({kind}) => kind === 'headline') + 1)
+  const first = body.find(({kind}) => kind === 'paragraph' || kind === 'question' || kind === 'answer')
+  if (first?.kind === 'paragraph') first.kind = 'lede'
 }
 
 const label = /^(?:(Q|A|Question|Answer)[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)(?=\s)/u
@@ -234,13 +237,13 @@ const label = /^(?:(Q|A|Question|Answer)[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{
 function typeTranscript(drafts: Draft[]): void {
   const found: {draft: Draft; to: number; name: string; question: boolean}[] = []
   for (const draft of drafts) {
-    if (draft.kind !== 'paragraph' && draft.kind !== 'lede') continue
+    if (draft.kind !== 'paragraph') continue
     const match = label.exec(draft.text)
     if (!match) continue
     const name = (match[1] ?? match[2])!
     found.push({draft, to: name.length, name, question: /^Q/.test(match[1] ?? '')})
   }
-  const body = drafts.filter((draft) => draft.kind === 'paragraph' || draft.kind === 'lede').length
+  const body = drafts.filter((draft) => draft.kind === 'paragraph').length
   const names = new Set(found.map(({name}) => name))
   // One label over and over is a run-in heading; a transcript has at least two voices that come back.
   if (found.length < 4 || found.length < 0.12 * body || names.size < 2 || names.size > found.length / 2 + 1)
@@ -248,6 +251,21 @@ function typeTranscript(drafts: Draft[]): void {
   for (const {draft, to, question} of found) {
     draft.kind = question || /\?["”’]?$/.test(draft.text) ? 'question' : 'answer'
     draft.labelTo = to
+  }
+}
+
+/** Emphasised questions, or questions for subheads, with paragraphs between them are an interview without labels. */
+function typeInterview(drafts: Draft[]): void {
+  const isQuestion = ({kind, emphasised, text}: Draft) =>
+    /\?["”’]?$/.test(text) && (kind === 'subhead' || (kind === 'paragraph' && emphasised))
+  if (drafts.filter(isQuestion).length < 3) return
+  let asked = false
+  for (const draft of drafts) {
+    if (isQuestion(draft)) {
+      draft.kind = 'question'
+      asked = true
+    } else if (draft.kind === 'subhead' || draft.kind === 'editors-note' || draft.emphasised) asked = false
+    else if (asked && draft.kind === 'paragraph') draft.kind = 'answer'
   }
 }
 
@@ -274,8 +292,36 @@ function typePullQuotes(drafts: Draft[]): void {
 }
 
 const tag =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?:[^<>"']{0,400}(?:"[^"]{0,4000}"|'[^']{0,4000}')?){0,40}>/gi
+  /<!--[\s\S]*?(?:-->|$)|<(head|nav|form|button|script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?:[^<>"']{0,400}(?:"[^"]{0,4000}"|'[^']{0,4000}')?){0,40}>/gi
 const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i
+
+const tagKinds: Readonly<Record<string, BlockKind>> = {
+  h1: 'headline',
+  h2: 'subhead',
+  h3: 'subhead',
+  h4: 'subhead',
+  h5: 'subhead',
+  h6: 'subhead',
+  figcaption: 'caption',
+  blockquote: 'block-quotation',
+  li: 'list-item',
+  td: 'table-cell',
+  th: 'table-cell'
+}
+
+/** Class names under which content management systems keep what is no paragraph. */
+const classKinds: readonly (readonly [RegExp, BlockKind])[] = [
+  [/(?<![a-z])(?:standfirst|dek|deck|subtitle|sub-?headline)(?![a-z])/i, 'dek'],
+  [/(?<![a-z])byline(?![a-z])/i, 'byline'],
+  [/(?<![a-z])caption(?![a-z])/i, 'caption'],
+  [/(?<![a-z])pull-?quote(?![a-z])/i, 'pull-quote']
+]
+
+function kindOf(name: string, opening: string): BlockKind | undefined {
+  const classes = /\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(opening)
+  const value = classes && (classes[1] ?? classes[2] ?? classes[3])!
+  return (value && classKinds.find(([names]) => names.test(value))?.[1]) || tagKinds[name]
+}
 
 interface Piece {
   start: number
@@ -289,6 +335,7 @@ function htmlPieces(source: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   let kind: BlockKind | undefined
+  let holder: string | undefined
   const close = (to: number) => {
     if (html.slice(from, to).trim())
       pieces.push(
@@ -300,12 +347,13 @@ function htmlPieces(source: string, start: number, end: number): Piece[] {
     if (name && inline.test(name)) continue
     close(match.index)
     from = match.index + match[0].length
-    const closing = match[0].startsWith('</')
-    if (name === 'figcaption') kind = closing ? undefined : 'caption'
-    else if (name === 'blockquote') kind = closing ? undefined : 'block-quotation'
-    else if (name && /^h[1-6]$/.test(name)) kind = closing ? undefined : 'subhead'
-    else if (name === 'li') kind = closing ? undefined : 'list-item'
-    else if (name === 'td' || name === 'th') kind = closing ? undefined : 'table-cell'
+    if (!name) continue
+    if (match[0].startsWith('</')) {
+      if (name === holder) kind = holder = undefined
+      continue
+    }
+    const typed = kindOf(name, match[0])
+    if (typed) [kind, holder] = [typed, name]
   }
   close(html.length)
   return pieces

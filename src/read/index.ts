@@ -53,18 +53,24 @@ export function detectFormat(source: string, path = ''): InputFormat {
     return 'html'
   const lines = body.split(/\r\n|\r|\n/)
   let metadata = 0
+  let pairs = 0
+  let ended = 0
   let joined = 0
   let empty = 0
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!.trim()
     const above = lines[index - 1]!.trim()
-    if (!line) empty++
-    else if (above && index <= 5 && isMetadata(line)) metadata++
-    else if (above && /[.!?:]["'”’)\]]*$/.test(above) && above.length > 60 && /^["'“‘(\p{Lu}\d]/u.test(line))
-      joined++
+    if (!line && index < lines.length - 1) empty++
+    if (!line || !above) continue
+    pairs++
+    const ends = /[.!?:]["'”’)\]]*$/.test(above)
+    if (ends) ended++
+    if (index <= 5 && isMetadata(line)) metadata++
+    else if (ends && above.length > 60 && /^["'“‘(\p{Lu}\d]/u.test(line)) joined++
   }
   const plain = !markup.test(body)
   if (metadata >= 2 && joined >= 1) return 'newswire'
   // Hard-wrapped Markdown breaks its lines anywhere; newswire lines end where sentences do.
-  return plain && joined >= 2 && joined > empty ? 'newswire' : 'markdown'
+  const short = empty === 0 && pairs >= 4 && ended >= 0.8 * pairs
+  return plain && (short || (joined >= 2 && joined > empty)) ? 'newswire' : 'markdown'
 }

@@ -90,3 +90,41 @@ test('one label over and over is no transcript', () => {
     'paragraph: Note: four.'
   ])
 })
+
+test('an interview: emphasised questions, whatever number of paragraphs answers them', () => {
+  const text =
+    '**Why bells?**\n\nThey ring.\n\nThey do.\n\n**Who asked?**\n\nNobody.\n\n**And now?**\n\nSilence.'
+  expect(kinds(`# Talk\n\n${long}\n\n${text}\n\n*It was held on Monday.*`)).toEqual([
+    'headline: Talk',
+    'lede: The council voted',
+    'question: Why bells?',
+    'answer: They ring.',
+    'answer: They do.',
+    'question: Who asked?',
+    'answer: Nobody.',
+    'question: And now?',
+    'answer: Silence.',
+    'paragraph: It was held'
+  ])
+})
+
+test('an HTML page: menus are no story, the heading is the headline, classes name what is no paragraph', () => {
+  expect(
+    kinds(
+      `<head><title>Bridges</title></head><nav>Home | News</nav><p class="kicker">Transport</p><h1>Bridges to close</h1><p class="article__standfirst">A quiet vote.</p><p class='byline'>By Ana Lind</p><p>${long}</p><div class="pull-quote">It is over.</div><p>It took an hour.</p>`,
+      'html'
+    )
+  ).toEqual([
+    'paragraph: Transport',
+    'headline: Bridges to close',
+    'dek: A quiet vote.',
+    'byline: By Ana Lind',
+    'lede: The council voted',
+    'pull-quote: It is over.',
+    'paragraph: It took an'
+  ])
+})
+
+test('a time or one word under the headline opens a section, it is no dek', () => {
+  expect(kinds(`# Live updates\n\n## 14:32\n\n${long}`)[1]).toBe('subhead: 14:32')
+})
