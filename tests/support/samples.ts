@@ -1,8 +1,8 @@
 /** The drafts in `samples/`. */
 import {readdirSync, readFileSync} from 'node:fs'
-import {VFile} from 'vfile'
-import {type Article, articleOf} from '../../src/article/index.ts'
-import {detectFormat, read} from '../../src/read/index.ts'
+import type {Article} from '../../src/article/index.ts'
+import {detectFormat} from '../../src/read/index.ts'
+import {articleFrom} from './draft.ts'
 
 const folder = new URL('../../samples/', import.meta.url)
 
@@ -18,7 +18,6 @@ export const samples: readonly Sample[] = readdirSync(folder)
   .sort()
   .map((name) => ({name, text: readFileSync(new URL(name, folder), 'utf8')}))
 
-/** Reads a draft into an article, in the format its name and its text tell. */
-export function articleOfDraft(text: string, path?: string): Article {
-  return articleOf(read(text, detectFormat(text, path)), new VFile({value: text, path}))
-}
+/** The article of a draft, in the format its name and its text tell. */
+export const articleOfDraft = (text: string, path?: string): Article =>
+  articleFrom(text, detectFormat(text, path))
