@@ -1,5 +1,8 @@
-// Makes the command executable and puts data files that are not compiled beside the compiled rules.
-import {chmodSync, existsSync} from 'node:fs'
+// Makes the command executable and puts what is read but not compiled beside the compiled rules.
+import {chmodSync, cpSync, existsSync, readdirSync} from 'node:fs'
 
-const bin = 'dist/src/cli/bin.js'
-if (existsSync(bin)) chmodSync(bin, 0o755)
+chmodSync('dist/src/cli/bin.js', 0o755)
+for (const rule of readdirSync('rules')) {
+  const readme = `rules/${rule}/README.md`
+  if (existsSync(readme)) cpSync(readme, `dist/${readme}`)
+}

@@ -6,6 +6,7 @@ import {articleOf} from './article/index.ts'
 import {placeIn} from './place.ts'
 import {detectFormat, type InputFormat, read} from './read/index.ts'
 import type {Rule, RuleSetting} from './rule.ts'
+import {type Override, type RuleSettings, settingsFor} from './settings.ts'
 
 /** A draft as a door hands it in. */
 export interface Draft extends Fields {
@@ -20,7 +21,9 @@ export interface Draft extends Fields {
 /** How to check. */
 export interface CheckSettings extends Pick<ArticleSettings, 'frontMatter' | 'lang'> {
   /** Rule id to setting; rules that are not named run as they come. */
-  readonly rules?: Readonly<Record<string, RuleSetting<never>>>
+  readonly rules?: RuleSettings
+  /** Other settings for the drafts of some desks or sections. */
+  readonly overrides?: readonly Override[]
   /** Only these rules. */
   readonly only?: readonly string[]
 }
@@ -61,19 +64,23 @@ export async function check(draft: Draft, settings: CheckSettings = {}): Promise
     reportLanguage(file, article.language)
     return file
   }
+  const settled = settingsFor(settings.rules ?? {}, settings.overrides ?? [], article)
   for (const rule of rules as unknown as readonly Rule[]) {
     const {id} = rule.meta
     if (settings.only && !settings.only.includes(id)) continue
-    const transform = attach(rule, settings.rules?.[id])
+    const transform = attach(rule, settled[id])
     await transform?.(tree, file)
   }
   return file
 }
 
-type Attach = (setting?: RuleSetting<never>) => ((tree: unknown, file: VFile) => unknown) | undefined
+type Attach = (
+  setting?: RuleSetting<Record<string, unknown>>
+) => ((tree: unknown, file: VFile) => unknown) | undefined
 
 /** A rule is a unified plugin that needs no processor: its attacher can be called as it is. */
-const attach = (rule: Rule, setting: RuleSetting<never> | undefined) => (rule as unknown as Attach)(setting)
+const attach = (rule: Rule, setting: RuleSetting<Record<string, unknown>> | undefined) =>
+  (rule as unknown as Attach)(setting)
 
 function reportFrontMatter(
   file: VFile,

@@ -2,9 +2,9 @@
 /** The `copydesk` command: reads the arguments, loads the one command they name, leaves its exit code. */
 import {createRequire} from 'node:module'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {UsageError} from '../usage-error.ts'
 import type {CheckOptions} from './check.ts'
 import type {StreamOptions} from './stream.ts'
-import {UsageError} from './usage-error.ts'
 
 const {version, description} = createRequire(import.meta.url)('copydesk/package.json') as {
   version: string
@@ -62,7 +62,10 @@ program
       .choices(['error', 'warning', 'info'])
       .default('warning')
   )
-  .option('--stdin-filename <name>', 'what to call standard input')
+  .option('--fix', 'write the edits that an editor could accept unread')
+  .option('--dry-run', 'show what --fix would write as a diff, and write nothing')
+  .option('--config <file>', 'this configuration for all drafts, instead of the nearest one above each')
+  .option('--stdin-filename <name>', 'what to call standard input', '<stdin>')
   .option('--no-color', 'no colour, whatever the terminal')
   .action((paths: readonly string[], options: CheckOptions) =>
     leave(async () => (await import('./check.ts')).runCheck(paths, options))
@@ -73,8 +76,40 @@ program
   .description('check NDJSON records from standard input, one line out for each line in')
   .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
   .option('--sheets <names>', 'add sheets to each record: quotes, names, facts', collect, [])
+  .option('--config <file>', 'configuration for all records; without it none is looked for')
   .option('--max-bytes <n>', 'longest line that is read', count, 10_000_000)
   .option('--time-limit <ms>', 'longest time for one record', count, 10_000)
   .action((options: StreamOptions) => leave(async () => (await import('./stream.ts')).runStream(options)))
+
+program
+  .command('explain')
+  .description('say what a rule looks for, why, with examples and options')
+  .argument('<rule>')
+  .option('--no-color', 'no colour, whatever the terminal')
+  .action((id: string, options: {color: boolean}) =>
+    leave(async () => (await import('./explain.ts')).runExplain(id, options))
+  )
+
+program
+  .command('rules')
+  .description('list the rules with their kinds and how loud they are')
+  .addOption(new Option('--format <format>', 'how to list').choices(['table', 'json']).default('table'))
+  .action((options: {format: 'table' | 'json'}) =>
+    leave(async () => (await import('./rules.ts')).runRules(options))
+  )
+
+program
+  .command('init')
+  .description('write a commented copydesk.yaml to begin with')
+  .action(() => leave(async () => (await import('./init.ts')).runInit()))
+
+program
+  .command('print-config')
+  .description('show the configuration that holds for a draft')
+  .argument('<file>')
+  .option('--config <file>', 'this configuration instead of the nearest one above')
+  .action((file: string, options: {config?: string}) =>
+    leave(async () => (await import('./print-config.ts')).runPrintConfig(file, options))
+  )
 
 await program.parseAsync()

@@ -3,14 +3,15 @@ import {constants, isUtf8} from 'node:buffer'
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {longestDraft} from '../check.ts'
+import {type Configs, fits, isIgnored} from '../config.ts'
 
 /** What ends a file's part in a run but not the run. */
 export class DraftError extends Error {}
 
-/** The extensions looked for in a directory. */
-const extensions = '{md,markdown,mdx,txt,html}'
+/** What is taken from a directory where the house says nothing. */
+const usual = /\.(?:md|markdown|mdx|txt|html)$/i
 /** Files about a project, not of a newsroom. */
-const papers = '**/{readme,changelog,license,contributing}*'
+const papers = /(?:^|\/)(?:readme|changelog|license|contributing)\b[^/]*$/i
 
 /** Paths found, and what was given but is not there. */
 export interface Found {
@@ -22,9 +23,10 @@ export interface Found {
  * Expands files, globs and directories.
  *
  * @param given as typed; relative to the working directory.
+ * @param configs say which files a directory holds, and which are never checked.
  * @returns paths with `/` between folders, each once, those of a directory or glob sorted.
  */
-export async function findDrafts(given: readonly string[]): Promise<Found> {
+export async function findDrafts(given: readonly string[], configs: Configs): Promise<Found> {
   const paths = new Set<string>()
   const problems: string[] = []
   for (const name of given) {
@@ -33,29 +35,32 @@ export async function findDrafts(given: readonly string[]): Promise<Found> {
       paths.add(slashed(name))
       continue
     }
-    const found = status ? await inDirectory(name) : isGlob(name) ? await matching(name) : undefined
+    const found = status ? await inDirectory(name, configs) : isGlob(name) ? await matching(name) : undefined
     if (!found)
       problems.push(`${name}: No such file, expected a draft, a directory, a glob or - for standard input`)
     else if (found.length === 0)
       problems.push(`${name}: No drafts found, expected files ending in .md, .markdown, .mdx, .txt or .html`)
     for (const each of found ?? []) paths.add(each)
   }
-  return {paths: [...paths], problems}
+  const checked: string[] = []
+  for (const each of paths) if (!isIgnored(await configs.of(path.dirname(each)), each)) checked.push(each)
+  return {paths: checked, problems}
 }
 
 const slashed = (name: string): string => name.split(path.sep).join('/')
 const isGlob = (name: string): boolean => /[*?[\]{}!]/.test(name)
 const sorted = (names: readonly string[]): string[] => names.map(slashed).sort((a, b) => (a < b ? -1 : 1))
 
-async function inDirectory(directory: string): Promise<string[]> {
+async function inDirectory(directory: string, configs: Configs): Promise<string[]> {
   const {glob} = await import('tinyglobby')
-  const names = await glob(`**/*.${extensions}`, {
-    cwd: directory,
-    ignore: ['**/node_modules/**', papers],
-    caseSensitiveMatch: false,
-    expandDirectories: false
-  })
-  return sorted(names.map((name) => path.join(directory, name)))
+  const all = await glob('**', {cwd: directory, ignore: ['**/node_modules/**'], expandDirectories: false})
+  const names = all.map((name) => path.join(directory, name))
+  const wanted: string[] = []
+  for (const name of names) {
+    const {files} = await configs.of(path.dirname(name))
+    if (files ? fits(files, name) : usual.test(name) && !papers.test(slashed(name))) wanted.push(name)
+  }
+  return sorted(wanted)
 }
 
 async function matching(pattern: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** The rules of a command line. */
 import {rules} from '../../rules/index.ts'
-import {expectedNames} from './nearest.ts'
-import {UsageError} from './usage-error.ts'
+import {expectedNames} from '../expected-names.ts'
+import {UsageError} from '../usage-error.ts'
 
 /**
  * Checks ids given with `--rule`.

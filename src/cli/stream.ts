@@ -1,9 +1,11 @@
 /** `copydesk stream`. */
+
+import {Configs, settingsOf} from '../config.ts'
+import {expectedNames} from '../expected-names.ts'
 import {sheets} from '../sheets/index.ts'
 import {stream} from '../stream/stream.ts'
-import {expectedNames} from './nearest.ts'
+import {UsageError} from '../usage-error.ts'
 import {ruleIds} from './rule-ids.ts'
-import {UsageError} from './usage-error.ts'
 
 /** What the command line says. */
 export interface StreamOptions {
@@ -11,6 +13,7 @@ export interface StreamOptions {
   readonly sheets: readonly string[]
   readonly maxBytes: number
   readonly timeLimit: number
+  readonly config?: string
 }
 
 /**
@@ -24,8 +27,10 @@ export async function runStream(options: StreamOptions): Promise<number> {
     if (!(name in sheets))
       throw new UsageError(`Unexpected sheet \`${name}\`, ${expectedNames(name, Object.keys(sheets))}`)
   const {maxBytes, timeLimit} = options
+  // A record is no file: what holds for it must be named.
+  const config = options.config ? await new Configs(options.config).of('.') : undefined
   await stream(process.stdin, process.stdout, {
-    settings: only ? {only} : {},
+    settings: {...(config ? settingsOf(config, '.') : {}), ...(only ? {only} : {})},
     sheets: options.sheets,
     maxBytes,
     timeLimit

@@ -5,6 +5,7 @@ import {countsOf, isShown} from './counts.ts'
 import {clip, excerptOf, widthOf} from './excerpt.ts'
 import type {CheckedFile, Reporter, ReportOptions} from './index.ts'
 import {plain} from './plain.ts'
+import {wrap} from './wrap.ts'
 
 const indent = '  '
 
@@ -73,17 +74,4 @@ function writePlaces(finding: Finding, text: string, width: number): string[] {
       index === 0 ? line : `      ${line}`
     )
   )
-}
-
-/** Breaks a text at spaces into lines of at most `width` columns. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && widthOf(line) + 1 + widthOf(word) > width) {
-      lines.push(line)
-      line = word
-    } else line = line || lines.length > 0 ? (line ? `${line} ${word}` : word) : word
-  }
-  return [...lines, line]
 }

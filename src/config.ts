@@ -1,0 +1,200 @@
+/** What a house has written down of how it wants its drafts checked: data, never code. */
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import ignoreOf from 'ignore'
+import type {CheckSettings} from './check.ts'
+import {parseConfig} from './config/parse.ts'
+import {presets} from './config/presets.ts'
+import type {ConfigData} from './config/schema.ts'
+import {expectedNames} from './expected-names.ts'
+import type {RuleSetting} from './rule.ts'
+import {mergeSettings, type Override, type RuleSettings} from './settings.ts'
+import {UsageError} from './usage-error.ts'
+
+/** Where a configuration may stand, the nearer name first. */
+export const configNames = ['copydesk.yaml', 'copydesk.yml', 'copydesk.json', 'package.json'] as const
+
+/** A configuration with all that it extends. */
+export interface Config {
+  /** The files it is made of, the nearest last. */
+  readonly sources: readonly string[]
+  readonly rules: RuleSettings
+  readonly overrides: readonly (Override & {readonly files?: Patterns})[]
+  /** What to check in a directory; the usual extensions where it says nothing. */
+  readonly files?: Patterns
+  readonly ignore: readonly Patterns[]
+  readonly frontMatter: NonNullable<CheckSettings['frontMatter']>
+  readonly lang?: string
+  readonly gate: {readonly block?: readonly string[]; readonly warn?: readonly string[]}
+}
+
+/** Patterns as in .gitignore, and the folder that they speak of. */
+export interface Patterns {
+  readonly directory: string
+  readonly patterns: readonly string[]
+}
+
+const nothing: Config = {sources: [], rules: {}, overrides: [], ignore: [], frontMatter: {}, gate: {}}
+
+/** Whether a file fits some patterns; a file outside their folder does not. */
+export function fits({directory, patterns}: Patterns, file: string): boolean {
+  const relative = path.relative(directory, path.resolve(file)).split(path.sep).join('/')
+  return (
+    !/^(?:\.\.(?:\/|$)|$|[A-Za-z]:)/.test(relative) &&
+    ignoreOf()
+      .add([...patterns])
+      .ignores(relative)
+  )
+}
+
+/** Whether a house never wants a file checked. */
+export function isIgnored(config: Config, file: string): boolean {
+  return config.ignore.some((patterns) => fits(patterns, file))
+}
+
+/** Finds and remembers the configurations of a run. */
+export class Configs {
+  readonly #fixed: Promise<Config> | undefined
+  readonly #found = new Map<string, Promise<Config>>()
+
+  /** @param file the one configuration of all drafts, where it was named. */
+  constructor(file?: string) {
+    this.#fixed = file === undefined ? undefined : readConfig(path.resolve(file))
+    // Its failure is told to whoever asks first.
+    this.#fixed?.catch(() => {})
+  }
+
+  /**
+   * The configuration of the files in a directory: that of the nearest folder above which has one.
+   *
+   * @throws UsageError where it cannot be read or says something unknown.
+   */
+  of(directory: string): Promise<Config> {
+    if (this.#fixed) return this.#fixed
+    const folder = path.resolve(directory)
+    const known = this.#found.get(folder)
+    if (known) return known
+    const found = this.#search(folder)
+    this.#found.set(folder, found)
+    return found
+  }
+
+  async #search(folder: string): Promise<Config> {
+    for (const name of configNames) {
+      const file = path.join(folder, name)
+      const text = await readFile(file, 'utf8').catch(() => undefined)
+      if (text === undefined || (name === 'package.json' && !text.includes('"copydesk"'))) continue
+      const data = parseConfig(text, shown(file))
+      if (data) return resolve(data, file, [])
+    }
+    const parent = path.dirname(folder)
+    return parent === folder ? nothing : this.of(parent)
+  }
+}
+
+/**
+ * How to check a draft.
+ *
+ * @param config what holds where the draft stands.
+ * @param file its path.
+ */
+export function settingsOf(config: Config, file: string): CheckSettings {
+  const {rules, overrides, frontMatter, lang} = config
+  return {
+    rules,
+    overrides: overrides
+      .filter(({files}) => !files || fits(files, file))
+      .map(({files: _, ...override}) => override),
+    ...(Object.keys(frontMatter).length > 0 ? {frontMatter} : {}),
+    ...(lang ? {lang} : {})
+  }
+}
+
+/**
+ * Reads a configuration file.
+ *
+ * @param file an absolute path.
+ * @throws UsageError where it cannot be read or says something unknown.
+ */
+async function readConfig(file: string, below: readonly string[] = []): Promise<Config> {
+  if (below.includes(file)) throw new UsageError(`${shown(file)}: Extends itself, expected another file`)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${shown(file)}: Cannot be read (${error.code}), expected a configuration file`)
+  })
+  return resolve(parseConfig(text, shown(file)) ?? {}, file, below)
+}
+
+const shown = (file: string): string => {
+  const relative = path.relative(process.cwd(), file)
+  return relative && !relative.startsWith('..') ? relative : file
+}
+
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T]
+
+async function resolve(data: ConfigData, file: string, below: readonly string[]): Promise<Config> {
+  const directory = path.dirname(file)
+  const patterns = (given: string | readonly string[]): Patterns => ({directory, patterns: list(given)})
+  let config = nothing
+  for (const name of list(data.extends)) config = over(config, await extended(name, file, below))
+  return over(config, {
+    sources: [file],
+    rules: houseRules(data),
+    overrides: (data.overrides ?? []).map(({files, desk, section, rules}) => ({
+      ...(files === undefined ? {} : {files: patterns(files)}),
+      ...(desk === undefined ? {} : {desk: list(desk)}),
+      ...(section === undefined ? {} : {section: list(section)}),
+      rules: settingsIn(rules)
+    })),
+    ...(data.files ? {files: patterns(data.files)} : {}),
+    ignore: data.ignore ? [patterns(data.ignore)] : [],
+    frontMatter: Object.fromEntries(
+      Object.entries(data.frontMatter ?? {}).map(([name, keys]) => [name, list(keys)])
+    ),
+    ...(data.lang ? {lang: data.lang} : {}),
+    gate: data.gate ?? {}
+  })
+}
+
+function extended(name: string, file: string, below: readonly string[]): Promise<Config> | Config {
+  if (name in presets) return {...nothing, rules: {'inconsistent-naming': {house: name}}}
+  if (!/[./\\]/.test(name))
+    throw new UsageError(
+      `${shown(file)}: Unexpected house style \`${name}\`, ${expectedNames(name, Object.keys(presets))}`
+    )
+  return readConfig(path.resolve(path.dirname(file), name), [...below, file])
+}
+
+const over = (below: Config, above: Config): Config => ({
+  ...below,
+  ...above,
+  sources: [...below.sources, ...above.sources],
+  rules: mergeSettings(below.rules, above.rules),
+  overrides: [...below.overrides, ...above.overrides],
+  ignore: [...below.ignore, ...above.ignore],
+  frontMatter: {...below.frontMatter, ...above.frontMatter},
+  gate: {...below.gate, ...above.gate}
+})
+
+/** `names` and `sections` are options of the rules that read them. */
+function houseRules({rules = {}, names, sections}: ConfigData): RuleSettings {
+  const given = mergeSettings(
+    names ? {'inconsistent-naming': {names}} : {},
+    sections ? {'mislabeled-category': {sections}} : {}
+  )
+  return mergeSettings(given, settingsIn(rules))
+}
+
+/** From `{severity, ...options}` to what rules take. */
+function settingsIn(rules: NonNullable<ConfigData['rules']>): RuleSettings {
+  const settings: Record<string, RuleSetting<Record<string, unknown>>> = {}
+  for (const [id, setting] of Object.entries(rules)) {
+    if (setting === undefined) continue
+    if (typeof setting !== 'object') settings[id] = setting
+    else {
+      const {severity, ...options} = setting as {severity?: boolean | 'off'}
+      settings[id] = severity === undefined ? options : [severity, options]
+    }
+  }
+  return settings
+}
