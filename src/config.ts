@@ -6,7 +6,6 @@ import type {CheckSettings} from './check.ts'
 import {parseConfig} from './config/parse.ts'
 import {presets} from './config/presets.ts'
 import type {ConfigData} from './config/schema.ts'
-import {expectedNames} from './expected-names.ts'
 import type {RuleSetting} from './rule.ts'
 import {mergeSettings, type Override, type RuleSettings} from './settings.ts'
 import {UsageError} from './usage-error.ts'
@@ -158,10 +157,6 @@ async function resolve(data: ConfigData, file: string, below: readonly string[])
 
 function extended(name: string, file: string, below: readonly string[]): Promise<Config> | Config {
   if (name in presets) return {...nothing, rules: {'inconsistent-naming': {house: name}}}
-  if (!/[./\\]/.test(name))
-    throw new UsageError(
-      `${shown(file)}: Unexpected house style \`${name}\`, ${expectedNames(name, Object.keys(presets))}`
-    )
   return readConfig(path.resolve(path.dirname(file), name), [...below, file])
 }
 

@@ -27,9 +27,9 @@ export function parseConfig(text: string, path: string): ConfigData | undefined 
   const result = configSchema.safeParse(root?.toJS(document) ?? {})
   if (result.success) return result.data
   const problems = result.error.issues.flatMap((issue) => flatten(issue, []))
-  throw new UsageError(
-    problems.map((problem) => `${at(offsetOf(root!, problem))}: ${problem.message}`).join('\n')
-  )
+  const placed = problems.map((problem) => ({at: offsetOf(root!, problem), message: problem.message}))
+  placed.sort((a, b) => a.at - b.at)
+  throw new UsageError(placed.map((problem) => `${at(problem.at)}: ${problem.message}`).join('\n'))
 }
 
 interface Found {
@@ -44,10 +44,9 @@ function flatten(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Found[
   const path = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys')
     return issue.message.split('\n').map((message, index) => ({path, key: issue.keys[index]!, message}))
-  if (issue.code !== 'invalid_union') return [{path, message: `Unexpected value: ${issue.message}`}].map(tidy)
+  if (issue.code !== 'invalid_union') return [{path, message: sentenceOf(issue.message, path)}]
   const branches = issue.errors.map((issues) => issues.flatMap((each) => flatten(each, path)))
-  const nearest = branches.reduce((best, next) => (depth(next) > depth(best) ? next : best))
-  return nearest
+  return branches.reduce((best, next) => (depth(next) > depth(best) ? next : best))
 }
 
 const depth = (found: readonly Found[]): number =>
@@ -56,12 +55,16 @@ const depth = (found: readonly Found[]): number =>
   )
 
 /** Messages of our own are whole sentences; those of zod say what is wrong with the value. */
-const tidy = (found: Found): Found => ({
-  ...found,
-  message: found.message
-    .replace(/^Unexpected value: (?=Unexpected )/, '')
-    .replace(/: Invalid input: expected /, ', expected ')
-})
+function sentenceOf(message: string, path: readonly PropertyKey[]): string {
+  if (message.startsWith('Unexpected ')) return message
+  const key = String(path.at(-1))
+  const absent = /^Invalid input: expected (\w+), received undefined$/.exec(message)
+  if (absent) return `Missing key \`${key}\`, expected ${absent[1]}`
+  return message.replace(
+    /^Invalid input: /,
+    path.length > 0 ? `Unexpected value of \`${key}\`, ` : 'Unexpected configuration, '
+  )
+}
 
 function offsetOf(root: Node, {path, key}: Found): number {
   let node: unknown = root

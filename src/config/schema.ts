@@ -60,14 +60,19 @@ const ruleSettings = object(Object.fromEntries(metas.map((meta) => [meta.id, set
 const keyAliases = object(
   Object.fromEntries(Object.keys(matterKeys).map((name) => [name, strings.optional()]))
 )
-const presetNames = Object.keys(presets).join(', ')
+const presetNames = Object.keys(presets)
+const base = z.string().refine((name) => presetNames.includes(name) || /[./\\]/.test(name), {
+  error: ({input}) =>
+    `Unexpected house style \`${input}\`, ${expectedNames(String(input), presetNames)} or the path of a file`
+})
 
 /** `copydesk.yaml`, `copydesk.json` or the key `copydesk` of a package.json. */
 export const configSchema = object({
   $schema: z.string().optional().describe('Where editors find this schema'),
-  extends: strings
+  extends: z
+    .union([base, z.array(base)])
     .optional()
-    .describe(`A house style (${presetNames}) or the path of another configuration file`),
+    .describe(`A house style (${presetNames.join(', ')}) or the path of another configuration file`),
   rules: ruleSettings.optional().describe('Severity and options of each rule'),
   overrides: z
     .array(
