@@ -24,6 +24,7 @@ test.each([
   ['Police arrested John A. Marsh on Monday. | He is 40.'],
   ['The firm, Dunmore Inc., closed. | Acme Corp. did not.'],
   ['See No. 5 on the list. | It is short.'],
+  ['SEN. LIND: The memo was late. | MR. RUIZ: It was not.'],
   ['He said no. | She said yes.'],
   ['Rep. Ana Lind, D-Calif., left early. | The rest stayed.']
 ])('%s', (drawn) => {
