@@ -24,12 +24,20 @@ export function parseConfig(text: string, path: string): ConfigData | undefined 
   const inPackage = /(?:^|[\\/])package\.json$/.test(path)
   const root = inPackage ? (document.get('copydesk', true) as Node | undefined) : document.contents
   if (inPackage && !root) return undefined
-  const result = configSchema.safeParse(root?.toJS(document) ?? {})
+  const result = configSchema.safeParse(withoutNulls(root?.toJS(document)) ?? {})
   if (result.success) return result.data
   const problems = result.error.issues.flatMap((issue) => flatten(issue, []))
   const placed = problems.map((problem) => ({at: offsetOf(root!, problem), message: problem.message}))
   placed.sort((a, b) => a.at - b.at)
   throw new UsageError(placed.map((problem) => `${at(problem.at)}: ${problem.message}`).join('\n'))
+}
+
+/** A key whose lines are all comments has no value: as if it were not there. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, each]) => each !== null)
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)]))
 }
 
 interface Found {
