@@ -77,7 +77,7 @@ export class Checker {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(script, {workerData: this.#data})
-    await once(worker, 'online')
+    await once(worker, 'message')
     return worker
   }
 }
