@@ -7,7 +7,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {findFrontMatter} from '../article/matter.ts'
 
-const tableRow = /^[ \t>]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?\|?[ \t]*$/m
+const tableRow = /^(?=[^\n]*\|)[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m
 const footnoteMark = /\[\^[^\]\s]+\]/
 
 /**
