@@ -61,6 +61,8 @@ export interface RuleMeta<Options extends object> {
   readonly summary: string
   /** The options with their defaults: type and validation follow from them. */
   readonly options: Options
+  /** Throws where options of the right shape say what cannot be; asked when the rule is attached. */
+  readonly validate?: (options: Options) => void
   /** Loads what is heavy (lists, weights); awaited once before the first check. */
   readonly prepare?: () => Promise<void>
 }
@@ -154,7 +156,9 @@ function readSetting<Options extends object>(meta: RuleMeta<Options>, setting: R
         `Unexpected ${shape(value)} for option \`${key}\` of rule \`${meta.id}\`, expected ${shape(defaults)}`
       )
   }
-  return {level, kinds, options: {...meta.options, ...own} as Options}
+  const options = {...meta.options, ...own} as Options
+  meta.validate?.(options)
+  return {level, kinds, options}
 }
 
 const shape = (value: unknown): string =>
