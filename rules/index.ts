@@ -1,6 +1,7 @@
 /** All rules, in the order in which a sub-editor would go over a story. */
 import type {Rule} from '../src/rule.ts'
+import inconsistentNaming from './inconsistent-naming/index.ts'
 import mislabeledCategory from './mislabeled-category/index.ts'
 
 /** The preset: every rule at its usual severity. */
-export const rules = [mislabeledCategory] as unknown as readonly Rule<never>[]
+export const rules = [inconsistentNaming, mislabeledCategory] as unknown as readonly Rule<never>[]

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import ignoreOf from 'ignore'
 import type {CheckSettings} from './check.ts'
+import {parseConfig} from './config/parse.ts'
 import {presets} from './config/presets.ts'
 import type {ConfigData} from './config/schema.ts'
 import type {RuleSetting} from './rule.ts'
@@ -33,20 +34,6 @@ export interface Patterns {
 }
 
 const nothing: Config = {sources: [], rules: {}, overrides: [], ignore: [], frontMatter: {}, gate: {}}
-
-/** The schema takes a third of the start-up: it is loaded where there is a configuration to check. */
-const parse = async (text: string, file: string) =>
-  (await import('./config/parse.ts')).parseConfig(text, file)
-
-/** Whether a package.json has our key; one that is no JSON is left to the parser to complain of. */
-function hasConfig(text: string): boolean {
-  if (!text.includes('"copydesk"')) return false
-  try {
-    return JSON.parse(text).copydesk !== undefined
-  } catch {
-    return true
-  }
-}
 
 /** Whether a file fits some patterns; a file outside their folder does not. */
 export function fits({directory, patterns}: Patterns, file: string): boolean {
@@ -95,8 +82,8 @@ export class Configs {
     for (const name of configNames) {
       const file = path.join(folder, name)
       const text = await readFile(file, 'utf8').catch(() => undefined)
-      if (text === undefined || (name === 'package.json' && !hasConfig(text))) continue
-      const data = await parse(text, shown(file))
+      if (text === undefined || (name === 'package.json' && !text.includes('"copydesk"'))) continue
+      const data = parseConfig(text, shown(file))
       if (data) return resolve(data, file, [])
     }
     const parent = path.dirname(folder)
@@ -133,7 +120,7 @@ async function readConfig(file: string, below: readonly string[] = []): Promise<
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${shown(file)}: Cannot be read (${error.code}), expected a configuration file`)
   })
-  return resolve((await parse(text, shown(file))) ?? {}, file, below)
+  return resolve(parseConfig(text, shown(file)) ?? {}, file, below)
 }
 
 const shown = (file: string): string => {

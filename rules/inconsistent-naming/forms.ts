@@ -1,0 +1,169 @@
+/** Finds the forms of all groups in one pass over the words: a look-up per word, whatever the number of groups. */
+import {Prose} from '../../src/article/prose.ts'
+import {findWords} from '../../src/article/words.ts'
+import type {Group, Pack} from './pack.ts'
+import type {Story, Token} from './tokens.ts'
+
+/** A form of a group where it stands. */
+export interface Hit {
+  readonly group: Group
+  readonly form: string
+  /** The ending it took there (`s`), or none. */
+  readonly ending: string
+  readonly first: Token
+  readonly last: Token
+  /** Where a name stands inside a hyphenated word (`Kyiv-based`): which part of it. */
+  readonly part?: {readonly from: number; readonly to: number}
+}
+
+interface Entry {
+  /** Undefined for a name in which no form counts. */
+  readonly group?: Group
+  readonly form: string
+  readonly ending: string
+  readonly tokens: readonly string[]
+  /** What stands before each token but the first. */
+  readonly gaps: readonly string[]
+  readonly exact: boolean
+}
+
+/** What the words of a story are looked up in. */
+export type Index = ReadonlyMap<string, readonly Entry[]>
+
+function tokensOf(text: string): {tokens: string[]; gaps: string[]} {
+  const prose = new Prose(text, new Int32Array(text.length), new Int32Array(text.length))
+  const words = findWords(0, text.length, prose)
+  return {
+    tokens: words.map((word) => word.text.replace(/['’]s?$/, '')),
+    gaps: words
+      .slice(1)
+      .map((word, index) => text.slice(words[index]!.text.length + words[index]!.from, word.from))
+  }
+}
+
+/**
+ * Makes the index of all groups and official names.
+ *
+ * @param groups the groups, those of the house included.
+ * @param official names in which no form counts.
+ */
+export function indexOf(groups: readonly Group[], official: Pack['official']): Index {
+  const index = new Map<string, Entry[]>()
+  const add = (entry: Omit<Entry, 'tokens' | 'gaps'>, text: string) => {
+    const {tokens, gaps} = tokensOf(text)
+    const key = tokens[0]?.toLowerCase()
+    if (!key) return
+    const list = index.get(key)
+    if (list) list.push({...entry, tokens, gaps})
+    else index.set(key, [{...entry, tokens, gaps}])
+  }
+  for (const name of official) add({form: name, ending: '', exact: true}, name)
+  for (const group of groups) {
+    const exact = group.case === 'exact'
+    for (const name of group.except ?? []) add({form: name, ending: '', exact: false}, name)
+    for (const form of group.forms)
+      for (const ending of ['', ...(group.endings ?? [])])
+        add({group, form, ending, exact}, withEnding(form, ending))
+  }
+  for (const list of index.values())
+    list.sort(
+      (a, b) =>
+        b.tokens.length - a.tokens.length || Number(a.group !== undefined) - Number(b.group !== undefined)
+    )
+  return index
+}
+
+/**
+ * A form with an ending: `e-mail` + `ed`, `re-elect` + `ing`, `hope` + `ing`.
+ *
+ * @param form as in its group.
+ * @param ending as in its group.
+ */
+export function withEnding(form: string, ending: string): string {
+  if (!ending) return form
+  if (/^[aei]/.test(ending) && form.endsWith('e')) return form.slice(0, -1) + ending
+  if (ending === 's' && /[^aeiou]y$/.test(form) && form === form.toLowerCase())
+    return `${form.slice(0, -1)}ies`
+  return form + ending
+}
+
+/**
+ * Finds all forms, the longest first, never two over one word.
+ *
+ * @param story where to look.
+ * @param index what to look for.
+ * @param own what a desk looks for besides; it comes first.
+ */
+export function findForms(
+  {tokens}: Story,
+  index: Index,
+  own: Index
+): {readonly hits: readonly Hit[]; readonly official: Uint8Array} {
+  const hits: Hit[] = []
+  const official = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    const mine = own.get(token.lower)
+    const list = index.get(token.lower)
+    let found = mine && matches(tokens, at, mine)
+    if (!found?.length) found = list && matches(tokens, at, list)
+    if (found && found.length > 0) {
+      const {length} = found[0]!.tokens
+      for (const {group, form, ending} of found) {
+        if (group) hits.push({group, form, ending, first: token, last: tokens[at + length - 1]!})
+        else official.fill(1, at, at + length)
+      }
+      at += length
+      continue
+    }
+    const hyphen = token.text.indexOf('-')
+    if (hyphen > 0) findParts(token, index, hits)
+    at++
+  }
+  return {hits, official}
+}
+
+/** All entries of the greatest length that stand at a word; an official name hides the forms it covers. */
+function matches(tokens: readonly Token[], at: number, list: readonly Entry[]): readonly Entry[] {
+  const found: Entry[] = []
+  for (const entry of list) {
+    if (found[0] && (entry.tokens.length < found[0].tokens.length || !found[0].group)) break
+    if (isAt(tokens, at, entry)) found.push(entry)
+  }
+  return found
+}
+
+function isAt(tokens: readonly Token[], at: number, entry: Entry): boolean {
+  for (let index = 0; index < entry.tokens.length; index++) {
+    const token = tokens[at + index]
+    if (!token) return false
+    const wanted = entry.tokens[index]!
+    if (
+      index > 0 &&
+      token.gap !== entry.gaps[index - 1] &&
+      !(entry.gaps[index - 1] === ' ' && /^[ \u00A0\u202F]$/.test(token.gap))
+    )
+      return false
+    if (token.text === wanted) continue
+    if (entry.exact || token.lower !== wanted.toLowerCase()) return false
+  }
+  return true
+}
+
+/** `Kyiv-based`, `anti-Houthi`: a name inside a hyphenated word. */
+function findParts(token: Token, index: Index, hits: Hit[]): void {
+  let from = 0
+  for (const part of token.text.split('-')) {
+    for (const entry of index.get(part.toLowerCase()) ?? [])
+      if (entry.group && entry.exact && entry.tokens.length === 1 && entry.tokens[0] === part)
+        hits.push({
+          group: entry.group,
+          form: entry.form,
+          ending: entry.ending,
+          first: token,
+          last: token,
+          part: {from, to: from + part.length}
+        })
+    from += part.length + 1
+  }
+}

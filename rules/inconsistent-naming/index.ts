@@ -1,0 +1,137 @@
+/** The same thing by the same name, throughout a story. */
+import type {Article} from '../../src/article/index.ts'
+import {rule} from '../../src/rule.ts'
+import {findForms, type Hit, type Index, indexOf} from './forms.ts'
+import {initialisms} from './initialisms.ts'
+import {type Lexicon, lexiconOf, unpack} from './lexicon.ts'
+import {misspellings} from './misspelling.ts'
+import type {Group, Pack} from './pack.ts'
+import {percent} from './percent.ts'
+import {type Disagreement, problemOf} from './report.ts'
+import {titles} from './titles.ts'
+import {readStory, type Token} from './tokens.ts'
+import {unitedStates} from './united-states.ts'
+import {variants} from './variants.ts'
+
+interface Knowledge {
+  readonly pack: Pack
+  readonly index: Index
+  readonly lexicon: Lexicon
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>
+  readonly places: ReadonlySet<string>
+}
+
+let known: Knowledge | undefined
+
+/** Loads the packs; nothing of them is needed before the first story. */
+async function prepare(): Promise<void> {
+  const {pack} = await import('./names.generated.ts')
+  const apart = new Map<string, Set<string>>()
+  for (const pair of pack.apart)
+    for (const [one, two] of [pair, [pair[1], pair[0]]] as const) {
+      const others = apart.get(one.toLowerCase()) ?? new Set()
+      apart.set(one.toLowerCase(), others.add(two.toLowerCase()))
+    }
+  known = {
+    pack,
+    index: indexOf(pack.groups, pack.official),
+    lexicon: lexiconOf(unpack(pack.words), unpack(pack.givenNames)),
+    apart,
+    places: new Set(pack.places.map((place) => place.toLowerCase()))
+  }
+}
+
+/** A desk's own names: the form it writes, then those it does not. */
+type OwnNames = Readonly<Record<string, string | readonly string[]>>
+
+const ownIndexes = new WeakMap<OwnNames, Index>()
+
+/** The groups of a desk; its form decides, whatever the majority. */
+function ownIndex(names: OwnNames): Index {
+  const ready = ownIndexes.get(names)
+  if (ready) return ready
+  const groups = Object.entries(names).map(([form, others]): Group => {
+    const forms = [form, ...(typeof others === 'string' ? [others] : others)]
+    return {
+      id: `names/${form}`,
+      kind: 'house-name',
+      mode: 'exclusive',
+      case: 'exact',
+      forms,
+      houses: {own: form}
+    }
+  })
+  const index = indexOf(groups, [])
+  ownIndexes.set(names, index)
+  return index
+}
+
+/** What a desk may decide; `consistent` leaves it to the majority of each story. */
+const options = {
+  /** The house whose forms decide: ap, reuters, guardian, bbc, economist, nyt, eu, un. */
+  house: '',
+  /** A desk's own names: `{'Elbe Board': ['Board of the Elbe', 'Elbeboard']}`. */
+  names: {} as OwnNames,
+  /** The noun for the United States: `any` allows `U.S.` beside it; or the form itself. */
+  usNoun: 'consistent',
+  /** `%`, `percent` or `per cent`. */
+  percent: 'consistent'
+}
+
+export default rule(
+  {
+    id: 'inconsistent-naming',
+    summary: 'The same thing goes by the same name throughout a story.',
+    options,
+    prepare
+  },
+  function* (article, settings) {
+    for (const disagreement of merged(disagreements(article, settings))) yield problemOf(disagreement)
+  }
+)
+
+function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
+  const {pack, index, lexicon, apart, places} = known!
+  const house = settings.house || undefined
+  const decided = {...pack.houses[settings.house]?.options}
+  const choose = (name: 'usNoun' | 'percent'): string =>
+    settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
+  const story = readStory(article)
+  const {hits, official} = findForms(story, index, ownIndex(settings.names))
+  for (const [group, found] of byGroup(hits)) {
+    const disagreement =
+      group.id === 'countries/United States'
+        ? unitedStates(story, found, choose('usNoun'), house)
+        : variants(story, group, found, group.houses?.own ? 'own' : house)
+    if (disagreement) yield disagreement
+  }
+  const percentage = percent(story, choose('percent'), house)
+  if (percentage) yield percentage
+  yield* titles(story, (token) => isPerson(token, lexicon))
+  yield* initialisms(story, official)
+  yield* misspellings(story, lexicon, apart, places)
+}
+
+/** Whether a capital may be a person's: a given name, or no common word. */
+const isPerson = ({lower}: Token, lexicon: Lexicon): boolean =>
+  lexicon.isGivenName(lower) || !lexicon.isWord(lower)
+
+function byGroup(hits: readonly Hit[]): ReadonlyMap<Group, readonly Hit[]> {
+  const groups = new Map<Group, Hit[]>()
+  for (const hit of hits) {
+    const list = groups.get(hit.group)
+    if (list) list.push(hit)
+    else groups.set(hit.group, [hit])
+  }
+  return groups
+}
+
+/** Two passes may see one slip: of findings that share a place the first stays. */
+function* merged(all: Iterable<Disagreement>): Generator<Disagreement> {
+  const taken = new Set<number>()
+  for (const disagreement of all) {
+    if (disagreement.deviating.some(({at}) => taken.has(at.from))) continue
+    for (const {at} of disagreement.deviating) taken.add(at.from)
+    yield disagreement
+  }
+}

@@ -1,0 +1,56 @@
+/** Initials with and without stops: `FBI` beside `F.B.I.`, whatever the letters. */
+import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import {fitted, type Story, spanOf, type Token} from './tokens.ts'
+
+const stopped = /^(?:\p{Lu}\.){2,}$/u
+/** Times of day, and words that capitals alone do not make initials. */
+const never = new Set(['am', 'pm', 'us', 'usa', 'un', 'eu', 'uk', 'uae', 'ussr', 'bc', 'ad', 'ie', 'eg'])
+
+/**
+ * Finds initials in two styles.
+ *
+ * @param story the story.
+ * @param official 1 for each token inside an official name.
+ */
+export function* initialisms(story: Story, official: Uint8Array): Generator<Disagreement> {
+  for (const [lower, tokens] of story.byLower) {
+    if (lower.charCodeAt(1) !== 46 || !stopped.test(tokens[0]!.text)) continue
+    const plain = lower.replaceAll('.', '')
+    const letters = plain.toUpperCase()
+    const others = story.byLower.get(plain)
+    if (!others || never.has(plain)) continue
+    const mentions: Mention[] = []
+    for (const token of [...tokens, ...others].sort((a, b) => a.index - b.index)) {
+      if (
+        token.zone !== 'body' ||
+        official[token.index] ||
+        (token.text !== letters && !stopped.test(token.text))
+      )
+        continue
+      if (token.text === letters && isShouted(story, token)) continue
+      mentions.push({at: spanOf(story, token), form: token.text, write: fitted(story, token)})
+    }
+    const found = disagreementOf(mentions, {
+      kind: 'initialism-stops',
+      id: `initialism/${letters}`,
+      safe: true,
+      note: 'Initials take stops or they do not; a house decides once.'
+    })
+    if (found) yield found
+  }
+}
+
+/**
+ * Whether a token stands among other words in capitals, where capitals mean nothing.
+ *
+ * @param story the story.
+ * @param token a token in capitals.
+ */
+export function isShouted({tokens}: Story, token: Token): boolean {
+  const shouts = (other: Token | undefined): boolean =>
+    other !== undefined &&
+    other.sentence === token.sentence &&
+    other.text.length > 3 &&
+    /^\p{Lu}+$/u.test(other.text)
+  return shouts(tokens[token.index - 1]) || shouts(tokens[token.index + 1])
+}

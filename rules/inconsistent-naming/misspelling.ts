@@ -1,0 +1,318 @@
+/** Names spelled in two ways, one of them often and one rarely: `Delacroix`, `Delacriox`. */
+
+import {personTitles} from './grammar.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Disagreement, Mention} from './report.ts'
+import {type Story, spanOf, type Token} from './tokens.ts'
+
+/** One spelling of a name in a story. */
+interface Spelling {
+  readonly lower: string
+  readonly tokens: readonly Token[]
+  readonly first: number
+  /** Common English word. */
+  readonly word: boolean
+  readonly given: boolean
+  /** Words that stand directly before it or behind it in one name. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** Whether something shows that it names a person. */
+  readonly person: boolean
+  /** Whether it stands before a surname like a given name. */
+  readonly usedAsGiven: boolean
+}
+
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' '
+  )
+)
+const titleWords = new Set([
+  ...personTitles,
+  ...'mr mrs ms mx dr prof professor sir dame lord lady rev reverend governor gov mayor minister king queen prince princess pope bishop candidate spokesman spokeswoman spokesperson coach director chairman chairwoman lawyer actor actress singer detective officer'.split(
+    ' '
+  )
+])
+/** Endings that make another word of a name. */
+const derived = ['s', 'es', 'n', 'an', 'ian', 'er', 'ic', 'y', 'i', 'ed', 'ly']
+
+/**
+ * Finds misspelled names.
+ *
+ * @param story the story.
+ * @param lexicon common words and given names.
+ * @param apart for a name, those that look like it and are others.
+ * @param places names of countries and territories in lower case.
+ */
+export function* misspellings(
+  story: Story,
+  lexicon: Lexicon,
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+  places: ReadonlySet<string>
+): Generator<Disagreement> {
+  const prepared = new Map<string, Spelling | undefined>()
+  const buckets = new Map<number, string[]>()
+  for (const [lower, tokens] of story.byLower) {
+    if (lower.length < 4 || !isNameLike(lower, tokens)) continue
+    const code = lower.charCodeAt(0)
+    const bucket = buckets.get(code)
+    if (bucket) bucket.push(lower)
+    else buckets.set(code, [lower])
+  }
+  const spelling = (lower: string): Spelling | undefined => {
+    if (!prepared.has(lower))
+      prepared.set(lower, spellingOf(story, lower, story.byLower.get(lower)!, lexicon))
+    return prepared.get(lower)
+  }
+  const found: {rare: Spelling; reference: Spelling}[] = []
+  for (const bucket of buckets.values())
+    for (let a = 0; a < bucket.length; a++)
+      for (let b = a + 1; b < bucket.length; b++) {
+        const [one, two] = [bucket[a]!, bucket[b]!]
+        const difference = one.length - two.length
+        if (difference > 2 || difference < -2) continue
+        const far = Math.min(one.length, two.length) >= 7
+        const distance = distanceOf(one, two, far ? 2 : 1)
+        if (distance > (far ? 2 : 1) || distance === 0) continue
+        if (apart.get(one)?.has(two)) continue
+        const pair = judge(spelling(one), spelling(two), distance, places)
+        if (pair) found.push(pair)
+      }
+  for (const {rare, reference} of found) {
+    const deviating = rare.tokens.filter(isReportable).map((token) => mentionOf(story, token))
+    const kept = reference.tokens
+      .filter((token) => token.zone !== 'aside')
+      .map((token) => mentionOf(story, token))
+    if (deviating.length === 0 || kept.length === 0) continue
+    const clear = kept.length > deviating.length
+    const form = kept[0]!.form
+    yield {
+      kind: 'misspelled-name',
+      id: `name/${[rare.lower, reference.lower].sort().join('/')}`,
+      deviating,
+      kept,
+      ...(clear ? {expected: form} : {fallback: form}),
+      note: 'Two spellings of one name: check which is right.'
+    }
+  }
+}
+
+const isReportable = ({zone}: Token): boolean => zone === 'body' || zone === 'headline'
+
+const mentionOf = (story: Story, token: Token): Mention => ({at: spanOf(story, token), form: token.text})
+
+/** Cheap first test: letters, a capital somewhere, and never in small letters. */
+function isNameLike(lower: string, tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (!token.capital) return false
+  const code = lower.charCodeAt(1)
+  if (code < 97 && code !== 39) return false
+  return /^\p{L}[\p{L}'-]+$/u.test(lower) && !calendar.has(lower)
+}
+
+function spellingOf(
+  story: Story,
+  lower: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon
+): Spelling | undefined {
+  const word = lexicon.isWord(lower)
+  // Only capitals in mid-sentence make a common word a name.
+  if (word && tokens.every(({initial, zone}) => initial || zone === 'headline')) return undefined
+  const before = new Set<string>()
+  const after = new Set<string>()
+  let person = false
+  let usedAsGiven = false
+  const given = lexicon.isGivenName(lower)
+  for (const token of tokens) {
+    const previous = neighbour(story, token, -1, lexicon)
+    const next = neighbour(story, token, 1, lexicon)
+    if (previous) {
+      if (titleWords.has(previous)) person = true
+      else {
+        before.add(previous)
+        if (lexicon.isGivenName(previous) || !lexicon.isWord(previous)) person = true
+      }
+    } else if (titleBefore(story, token)) person = true
+    if (next) {
+      after.add(next)
+      if (given && !lexicon.isWord(next)) {
+        usedAsGiven = true
+        person = true
+      }
+    }
+  }
+  return {lower, tokens, first: tokens[0]!.index, word, given, before, after, person, usedAsGiven}
+}
+
+/** The name that stands directly before or behind a token, initials passed over; undefined where none does. */
+function neighbour(story: Story, token: Token, step: -1 | 1, lexicon: Lexicon): string | undefined {
+  let at = token.index
+  for (let tries = 0; tries < 2; tries++) {
+    const gap = step === 1 ? story.tokens[at + 1]?.gap : story.tokens[at]!.gap
+    const other = story.tokens[at + step]
+    if (!other || other.sentence !== token.sentence || !other.capital) return undefined
+    const joins =
+      gap === ' ' ||
+      (gap === '. ' && (other.text.length === 1 || story.tokens[step === 1 ? at : at - 1]!.text.length <= 4))
+    if (!joins) return undefined
+    if (step === 1 && story.tokens[at]!.possessive) return undefined
+    if (step === -1 && other.possessive) return undefined
+    if (other.text.length === 1 || /^(?:jr|sr)$/.test(other.lower)) {
+      at += step
+      continue
+    }
+    if (calendar.has(other.lower)) return undefined
+    // In title case any word is capital: only what is no word counts. A first word may be any word, too.
+    if (
+      (token.zone === 'headline' || other.initial) &&
+      lexicon.isWord(other.lower) &&
+      !titleWords.has(other.lower) &&
+      !lexicon.isGivenName(other.lower)
+    )
+      return undefined
+    return other.lower
+  }
+  return undefined
+}
+
+function titleBefore({tokens}: Story, token: Token): boolean {
+  const previous = tokens[token.index - 1]
+  return (
+    previous !== undefined &&
+    previous.sentence === token.sentence &&
+    /^(?: |\. )$/.test(token.gap) &&
+    titleWords.has(previous.lower)
+  )
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const item of a) if (b.has(item)) return true
+  return false
+}
+
+/** Which of two near spellings is the slip, if one is. */
+function judge(
+  a: Spelling | undefined,
+  b: Spelling | undefined,
+  distance: number,
+  places: ReadonlySet<string>
+): {rare: Spelling; reference: Spelling} | undefined {
+  if (!a || !b) return undefined
+  const [reference, rare] =
+    a.tokens.length > b.tokens.length || (a.tokens.length === b.tokens.length && a.first < b.first)
+      ? [a, b]
+      : [b, a]
+  if (!reference.person) return undefined
+  if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
+  if (!rare.tokens.some(isReportable)) return undefined
+  if (isGlued(reference, rare)) return undefined
+  const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
+  if (distance > 1 && !neighbours) return undefined
+  if (isDerived(reference, rare)) return undefined
+  // Two given names (Eric, Erica) are two people, a doubled letter is a slip.
+  const doubled = isDoubled(reference.lower, rare.lower)
+  if (reference.given && rare.given && (reference.usedAsGiven || rare.usedAsGiven) && !doubled)
+    return undefined
+  // `Jane Smyth` beside `John Smith`: a partner of its own makes another person.
+  if (
+    !neighbours &&
+    [...rare.before].some((name) => !reference.before.has(name) && reference.before.size > 0)
+  )
+    return undefined
+  if (!neighbours && rare.after.size > 0 && reference.after.size > 0) return undefined
+  const [often, seldom] = [reference.tokens.length, rare.tokens.length]
+  if (neighbours) return seldom <= often ? {reference, rare} : undefined
+  if (rare.word && !(often >= 3 && rare.tokens.length * 2 <= often && rare.person)) return undefined
+  if (rare.given && !(often >= 2 && seldom * 2 <= often)) return undefined
+  if (seldom * 2 <= often) return {reference, rare}
+  // A full name once, then one bare near form that is no word and no name.
+  if (
+    often === 1 &&
+    seldom === 1 &&
+    reference.before.size > 0 &&
+    rare.before.size === 0 &&
+    rare.after.size === 0 &&
+    !rare.word &&
+    !rare.given
+  )
+    return {reference, rare}
+  return undefined
+}
+
+/** Whether the longer form is the shorter one with an ending, and the shorter one can be a name. */
+function isDerived(reference: Spelling, rare: Spelling): boolean {
+  const [short, long] = reference.lower.length < rare.lower.length ? [reference, rare] : [rare, reference]
+  const [a, b] = [short.lower, long.lower]
+  if (a.length === b.length) {
+    // `Russia`, `Russian` differ in length; `Slovene`, `Slovens` do not, and `Croat`/`Croats` do.
+    return false
+  }
+  const ends = derived.some(
+    (ending) =>
+      b === a + ending || (a.endsWith('a') && b === a.slice(0, -1) + ending) || b === a + a.at(-1)! + ending
+  )
+  if (!ends) return false
+  // `Manafor`: the rare form is cut short and no word.
+  return !(
+    short === rare &&
+    !rare.word &&
+    !rare.given &&
+    rare.lower.length >= 4 &&
+    reference.person &&
+    !isPlural(reference, rare)
+  )
+}
+
+/** `Clintons` more often than `Clinton` is still a plural. */
+const isPlural = (reference: Spelling, rare: Spelling): boolean =>
+  reference.lower === `${rare.lower}s` && reference.before.size === 0
+
+const isDoubled = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1) return false
+  for (let at = 1; at < long.length; at++)
+    if (long[at] === long[at - 1] && long.slice(0, at) + long.slice(at + 1) === short) return true
+  return false
+}
+
+/** Text run together by an extraction: a capital inside the rare form only. */
+const isGlued = (reference: Spelling, rare: Spelling): boolean =>
+  /\p{Ll}\p{Lu}/u.test(rare.tokens[0]!.text) && !/\p{Ll}\p{Lu}/u.test(reference.tokens[0]!.text)
+
+/**
+ * Damerau distance (optimal string alignment: deletion, insertion, substitution, swap of neighbours).
+ *
+ * @param a one string.
+ * @param b another one.
+ * @param limit where to stop.
+ * @returns the distance, or `limit + 1` where it is greater.
+ */
+export function distanceOf(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let [toA, toB] = [a.length, b.length]
+  while (toA > from && toB > from && a[toA - 1] === b[toB - 1]) {
+    toA--
+    toB--
+  }
+  const one = a.slice(from, toA)
+  const two = b.slice(from, toB)
+  if (!one || !two) return one.length + two.length
+  if (Math.max(one.length, two.length) > limit + 2) return limit + 1
+  let twoBack: number[] = []
+  let back = Array.from({length: two.length + 1}, (_, index) => index)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= two.length; j++) {
+      const cost = one[i - 1] === two[j - 1] ? 0 : 1
+      let best = Math.min(row[j - 1]! + 1, back[j]! + 1, back[j - 1]! + cost)
+      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1])
+        best = Math.min(best, twoBack[j - 2]! + 1)
+      row.push(best)
+    }
+    twoBack = back
+    back = row
+  }
+  return Math.min(back[two.length]!, limit + 1)
+}

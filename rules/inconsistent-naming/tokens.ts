@@ -1,0 +1,187 @@
+/** The words of a story as naming sees them: where each stands, and whether its capital means anything. */
+import type {Article, Block, Sentence, Span, Word} from '../../src/article/index.ts'
+
+/**
+ * Where a word stands. Only the body has a style of its own: headlines shorten, quotations are somebody else's words,
+ * and captions, notes and datelines are another desk's.
+ */
+export type Zone = 'body' | 'headline' | 'quoted' | 'aside'
+
+/** A word in its place. */
+export interface Token {
+  readonly word: Word
+  readonly index: number
+  /** Without a possessive ending; apostrophes and hyphens straightened. */
+  readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
+  readonly capital: boolean
+  /** Whether a possessive ending was taken off. */
+  readonly possessive: boolean
+  /** What stands between the token before and this one; `\n` at the start of a block. */
+  readonly gap: string
+  readonly zone: Zone
+  /** Whether a capital here says nothing: first in a sentence, or after a colon, a bracket, an abbreviation's stop. */
+  readonly initial: boolean
+  /** Whether the sentence is set in capitals like a title. */
+  readonly titled: boolean
+  readonly sentence: Sentence
+}
+
+/** A story as naming reads it. */
+export interface Story {
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  /** Tokens by `lower`, all zones. */
+  readonly byLower: ReadonlyMap<string, readonly Token[]>
+}
+
+const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
+  headline: 'headline',
+  subhead: 'headline',
+  dek: 'headline',
+  byline: 'aside',
+  caption: 'aside',
+  'editors-note': 'aside',
+  boilerplate: 'aside',
+  'table-cell': 'aside',
+  footnote: 'aside',
+  'pull-quote': 'quoted',
+  'block-quotation': 'quoted',
+  question: 'quoted',
+  answer: 'quoted'
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+const special = /[’‘ʼ‐‑\u00AD]|['’]s?$/
+/** Nobody's sentence goes on behind these without a new start. */
+const unclear = /[:;—–•·(["“‘'…/]|\.| - /
+
+/**
+ * Reads the words of an article.
+ *
+ * @param article the story.
+ */
+export function readStory(article: Article): Story {
+  const {prose} = article
+  const tokens: Token[] = []
+  const byLower = new Map<string, Token[]>()
+  const headline = article.blocks.find((block) => block.kind === 'headline')
+  const title = headline && letters(headline.text)
+  let block: Block | undefined
+  let zone: Zone = 'body'
+  for (const sentence of article.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block
+      zone = block.quoted ? 'quoted' : (zones[block.kind] ?? 'body')
+      // Pasted stories repeat the headline as their first line.
+      if (zone === 'body' && block.index < 4 && title && letters(block.text) === title) zone = 'headline'
+    }
+    const {words} = sentence
+    const titled = zone === 'body' && isTitled(words)
+    const dateline = zone === 'body' && sentence.from === block.from ? datelineEnd(sentence) : 0
+    const clean = zone !== 'body'
+    let before: Word | undefined
+    for (const word of words) {
+      let {text, lower} = word
+      let possessive = false
+      if (special.test(text)) {
+        text = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00AD', '')
+        if (text.endsWith("'s")) [text, possessive] = [text.slice(0, -2), true]
+        else if (text.endsWith("'")) [text, possessive] = [text.slice(0, -1), true]
+        lower = text.toLowerCase()
+      }
+      const gap = before ? prose.text.slice(before.to, word.from) : '\n'
+      const initial = !before || (gap !== ' ' && unclear.test(gap)) || before.text.endsWith('.')
+      const token: Token = {
+        word,
+        index: tokens.length,
+        text,
+        lower,
+        capital: word.capital,
+        possessive,
+        gap,
+        zone: clean
+          ? zone
+          : word.to <= dateline
+            ? 'aside'
+            : article.isQuoted(word)
+              ? 'quoted'
+              : titled
+                ? 'headline'
+                : zone,
+        initial,
+        titled,
+        sentence
+      }
+      tokens.push(token)
+      const same = byLower.get(lower)
+      if (same) same.push(token)
+      else byLower.set(lower, [token])
+      before = word
+    }
+  }
+  return {article, tokens, byLower}
+}
+
+/** Whether a sentence is set like a title: most of its longer words capital, and enough of them. */
+function isTitled(words: readonly Word[]): boolean {
+  let long = 0
+  let capitals = 0
+  for (const word of words) {
+    if (word.text.length < 4) continue
+    long++
+    if (word.capital) capitals++
+  }
+  return long >= 4 && capitals > 0.8 * long
+}
+
+const dateline = /^\p{Lu}[\p{Lu}.,' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)]{2,30}\))? ?(?:—|–|--| - )/u
+
+/** Where the dateline of a block ends: an offset into the prose, 0 where it has none. */
+function datelineEnd(sentence: Sentence): number {
+  const match = dateline.exec(sentence.block.text.slice(0, 100))
+  return match ? sentence.block.from + match[0].length : 0
+}
+
+/**
+ * The stretch from one token to another, without a possessive ending.
+ *
+ * @param story the story the tokens are of.
+ * @param first the first token.
+ * @param last the last one, by default the first.
+ */
+export function spanOf({article}: Story, first: Token, last: Token = first): Span {
+  const to = last.possessive
+    ? last.word.to - (/s$/i.test(last.word.text) && /['’ʼ‘]s$/i.test(last.word.text) ? 2 : 1)
+    : last.word.to
+  return article.prose.span(first.word.from, to)
+}
+
+/** What follows a token directly: the next token of its sentence, if nothing but a space stands between. */
+export function nextOf({tokens}: Story, token: Token): Token | undefined {
+  const next = tokens[token.index + 1]
+  return next && next.gap === ' ' && next.sentence === token.sentence ? next : undefined
+}
+
+/** What stands directly before a token. */
+export function previousOf({tokens}: Story, token: Token): Token | undefined {
+  return token.gap === ' ' ? tokens[token.index - 1] : undefined
+}
+
+/**
+ * How a form is written in the place of another: a stop that ends the sentence stays, and none is doubled.
+ *
+ * @param story the story.
+ * @param last the last token of what is replaced.
+ */
+export function fitted({article}: Story, last: Token): (reference: string) => string {
+  const behind = article.prose.text[last.word.to]
+  const closes =
+    last.word.text.endsWith('.') &&
+    /^[\s"'”’)\]]*$/.test(article.prose.text.slice(last.word.to, last.sentence.to))
+  return (reference) => {
+    if (reference.endsWith('.')) return behind === '.' ? reference.slice(0, -1) : reference
+    return closes && !last.possessive ? `${reference}.` : reference
+  }
+}
