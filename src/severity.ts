@@ -17,5 +17,5 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
   'duplicated-fact': {},
   'conflicting-fact': {},
   'mislabeled-category': {},
-  'unattributed-quote': {}
+  'unattributed-quote': {bare: 'warning', distant: 'info', ambiguous: 'info', unintroduced: 'info'}
 }

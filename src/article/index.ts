@@ -14,6 +14,7 @@ import {
 import {type Entity, findNames, type Name} from './names.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
+import {findQuotes, type Quote} from './quotes.ts'
 import {findSentences, type Sentence} from './sentences.ts'
 import {type Span, spanAt} from './span.ts'
 import type {Word} from './words.ts'
@@ -23,6 +24,7 @@ export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
 export type {Entity, Name} from './names.ts'
 export {MASK, type Prose} from './prose.ts'
 export type {Quotation} from './quotations.ts'
+export type {Attribution, Quote, QuoteKind} from './quotes.ts'
 export type {Sentence} from './sentences.ts'
 export {contains, overlaps, type Span, spanAt} from './span.ts'
 export type {Word} from './words.ts'
@@ -127,6 +129,11 @@ export class Article {
   /** What stands between quotation marks: outermost pairs, in order. */
   get quotations(): readonly Quotation[] {
     return this.#once('quotations', () => findQuotations(this.blocks, this.prose))
+  }
+
+  /** The quotations with what each is and who said it. */
+  get quotes(): readonly Quote[] {
+    return this.#once('quotes', () => findQuotes(this.quotations, this.sentences, this.blocks, this.prose))
   }
 
   /** Two-letter code of the language the draft is written in; `und` where it is not a Latin script. */

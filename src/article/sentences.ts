@@ -63,7 +63,7 @@ const starter =
   /^["'“‘(]*(?:A|About|According|After|All|Also|Although|An|And|Another|Any|As|Asked|At|Because|Before|Both|But|By|During|Each|Earlier|Even|Every|For|From|He|Her|Here|His|How|However|I|If|In|Instead|It|Its|Last|Later|Like|Many|Meanwhile|More|Most|My|Neither|No|Not|Now|Of|On|Once|One|Only|Other|Our|Over|Perhaps|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|To|Two|Under|Until|We|What|When|Where|Whether|Which|While|Who|Why|With|Yet|You)\b/
 /** After `?"` or `!"`: the sentence goes on with its tag (`"Why?" Lind asked.`). */
 const tag =
-  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|yelled|cried|tweeted|wondered|exclaimed|continued|declared|argued|recalled|joked|quipped|screamed|responded|explained|insisted|warned|answered)\b(?!\s+that\b)/u
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:, [^,.!?;:"“”]{2,80},)?\s+(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|yelled|cried|tweeted|wondered|exclaimed|continued|declared|argued|recalled|joked|quipped|screamed|responded|explained|insisted|warned|answered)\b(?!\s+that\b)/u
 
 /** Offsets in a block's text at which a sentence ends. */
 function sentenceEnds(text: string): number[] {

@@ -1,0 +1,180 @@
+/** Attribution from another paragraph: one quote over several, a name line, a colon, the speaker of the paragraph before. */
+import type {Block} from '../blocks.ts'
+import type {Attribution, Desk, Draft} from '../quotes.ts'
+import {attributionOf} from '../quotes.ts'
+import {occasion, plainly} from './cues.ts'
+import type {Host} from './host.ts'
+import {cueOf, speakerOf} from './paragraph.ts'
+import {phraseAt} from './source.ts'
+
+/** In this order. */
+export const acrossParagraphs: readonly ((desk: Desk) => void)[] = [
+  joinGroups,
+  readNameLines,
+  lookBack,
+  lookForward
+]
+
+/** A quote that no mark closes goes on where the next paragraph opens with one: its pieces share their source. */
+function joinGroups({drafts, blocks}: Desk): void {
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1]
+    if (!before?.quotation.open || before.quotation.to !== before.quotation.block.to) continue
+    const {block} = draft.quotation
+    if (draft.quotation.from !== block.from || bodyBefore(blocks, block) !== before.quotation.block) continue
+    draft.first = before.first
+    if (!draft.attribution && before.attribution)
+      draft.attribution = {...before.attribution, where: 'group', sieve: 'group'}
+  }
+  // A source in the last paragraph of a group speaks for those before it.
+  for (let index = drafts.length - 1; index > 0; index--) {
+    const draft = drafts[index]!
+    const before = drafts[index - 1]!
+    if (draft.first === draft.index || before.attribution || !draft.attribution) continue
+    before.attribution = {...draft.attribution, where: 'group', sieve: 'group'}
+  }
+}
+
+const isBody = ({kind}: Block): boolean =>
+  kind === 'lede' || kind === 'paragraph' || kind === 'list-item' || kind === 'question' || kind === 'answer'
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+/** The paragraph before, captions, notes and embeds passed over; a subhead ends the search. */
+function bodyBefore(blocks: readonly Block[], block: Block): Block | undefined {
+  for (let index = block.index - 1; index >= 0; index--) {
+    const before = blocks[index]!
+    if (before.kind === 'headline' || before.kind === 'subhead' || before.kind === 'dek') return undefined
+    if (isBody(before) || before.kind === 'block-quotation') return before
+  }
+  return undefined
+}
+
+/** Whether a quote stands alone in its paragraph, or is the last of quotes that do. */
+const closes = ({quotation}: Draft): boolean => quotation.to >= quotation.block.to - 1
+
+/** `Former mayor Ana Lind.`, `Ana Lind, director of the Harbour Trust`: names, titles, no verb. `Knack for Deals` is a subhead. */
+const isNameLine = (text: string): boolean =>
+  wordsIn(text) <= 12 &&
+  /^(?:(?:[Ff]ormer|[Tt]hen) )?(?:\p{Lu}[\p{L}.'’-]+,? |of |the |and |for the |member |director |president |chair |mayor |spokes\p{Ll}+ |\p{Ll}+(?:or|er|man|woman|ist|ian)s?,? )*(?:\p{Lu}[\p{L}.'’-]+|\p{Ll}+(?:or|er|ber|man|woman|ist|ian|ent))\.?$/u.test(
+    text
+  ) &&
+  /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text)
+
+/** `"Enough is enough."` and on the next line `— Ana Lind, mayor`. */
+function readNameLines({drafts, blocks, prose}: Desk): void {
+  for (const draft of drafts) {
+    if (!draft.bare || draft.attribution || !closes(draft)) continue
+    const next = blocks[draft.quotation.block.index + 1]
+    if (!next || wordsIn(next.text) > 20) continue
+    const dash = /^(?:[-—–―~]+|\()\s*/.exec(next.text)?.[0].length ?? 0
+    if (!dash && !isNameLine(next.text)) continue
+    const source = phraseAt(next.text, dash, next.text.length)
+    if (!source) continue
+    const named = {
+      source: next.part(source.from, source.to),
+      kind: 'person',
+      where: 'adjacent',
+      sieve: 'name-line'
+    } as const
+    if (dash) draft.attribution = {...named, cue: prose.span(next.from, next.from + 1), confidence: 0.9}
+    // `Ana Lind, mayor.` below a pull quote; `Knack for Deals.` is a subhead.
+    else draft.near = {...named, confidence: 0.4}
+  }
+}
+
+/** A bare quote that heads its paragraph may belong to whoever speaks in the one before. */
+function lookBack(desk: Desk): void {
+  for (const draft of desk.drafts) {
+    if (!draft.bare || draft.attribution || draft.near) continue
+    if (draft.at > 0) {
+      inherit(desk, draft)
+      continue
+    }
+    let before = bodyBefore(desk.blocks, draft.quotation.block)
+    // `She pauses.` between two quotes is a beat, no narration.
+    if (before && wordsIn(before.text) <= 3 && !/:$/.test(before.text))
+      before = bodyBefore(desk.blocks, before)
+    const last = before && desk.hostsOf(before).at(-1)
+    if (!last) continue
+    const firm = carried(desk, last)
+    if (firm) draft.attribution = firm
+    else {
+      const near = spokenIn(desk, last)
+      if (near) draft.near = near
+    }
+  }
+}
+
+/** The second of two bare quotes has what the first was given. */
+function inherit(desk: Desk, draft: Draft): void {
+  const before = desk.hostsOf(draft.host.block)[draft.at - 1]!
+  const first = desk.draftsIn(before).at(-1)
+  if (!first?.bare) return
+  if (first.attribution) draft.attribution = {...first.attribution, sieve: 'follow-on'}
+  else if (first.near) draft.near = first.near
+}
+
+/** What surely speaks for the next paragraph: a colon, a tagged quote, a quote already carried. */
+function carried(desk: Desk, last: Host): Attribution | undefined {
+  if (/:\s*$/.test(last.outside)) {
+    const told = cueOf(last)!
+    return attributionOf({...told, sieve: 'colon', confidence: 0.85}, last, 'adjacent', desk.prose)
+  }
+  const quote = desk.draftsIn(last).at(-1)
+  const said = quote?.attribution
+  if (!quote || !said || quote.length < 4) return undefined
+  const tagged =
+    said.sieve === 'tag' ||
+    said.sieve === 'split' ||
+    said.sieve === 'according-to' ||
+    said.sieve === 'name-line'
+  const run =
+    quote.bare &&
+    (said.sieve === 'follow-on' ||
+      said.where === 'adjacent' ||
+      said.where === 'farther' ||
+      said.where === 'group' ||
+      said.sieve === 'label')
+  if (!tagged && !run) return undefined
+  const where = quote.bare && said.where === 'adjacent' ? 'farther' : 'adjacent'
+  return {...said, where, sieve: 'previous-paragraph', confidence: 0.6}
+}
+
+/** Speech of any kind in a sentence: somebody who may be meant. */
+function spokenIn(desk: Desk, host: Host): Attribution | undefined {
+  const quote = speakerOf(desk, host)
+  if (quote) return {...quote, where: 'adjacent', sieve: 'near-quote', confidence: 0.4}
+  const [bare] = desk.draftsIn(host)
+  if (bare?.near) return bare.near
+  const told = cueOf(host)
+  if (told) return attributionOf({...told, sieve: 'near-cue', confidence: 0.4}, host, 'adjacent', desk.prose)
+  return occasion.test(host.outside)
+    ? {kind: 'unnamed', where: 'adjacent', sieve: 'near-word', confidence: 0.3}
+    : undefined
+}
+
+const backward =
+  /^(?:That|This|Such|Those|These|His|Her|Their|So)\b.{0,40}\b(?:quote|quotation|remark|comment|words|statement|sentiment|reply|response|answer|warning|verdict|advice|exchange|said|says|spoke)s?\b|^The (?:quote|quotation|remark|comment|statement|words|reply|response|answer|warning|verdict|advice|exchange)s?\b/
+
+/** A paragraph behind that refers back, or begins with somebody who goes on speaking. */
+function lookForward(desk: Desk): void {
+  for (const draft of desk.drafts) {
+    if (!draft.bare || draft.attribution || draft.near || !closes(draft)) continue
+    const next = desk.blocks[draft.quotation.block.index + 1]
+    const first = next && isBody(next) && desk.hostsOf(next)[0]
+    if (!first) continue
+    if (backward.test(first.outside))
+      draft.near = {kind: 'unnamed', where: 'adjacent', sieve: 'near-back', confidence: 0.3}
+    else if (first.quotations.length === 0) {
+      const told = cueOf(first)
+      const goesOn = told?.source?.from === 0 && plainly.has(first.outside.slice(told.cue.from, told.cue.to))
+      if (goesOn)
+        draft.near = attributionOf(
+          {...told, sieve: 'near-next', confidence: 0.3},
+          first,
+          'adjacent',
+          desk.prose
+        )
+    }
+  }
+}

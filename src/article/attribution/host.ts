@@ -1,0 +1,142 @@
+/** The sentence around a quotation as its narrator wrote it: what stands between marks is blanked out. */
+import type {Block} from '../blocks.ts'
+import type {Prose} from '../prose.ts'
+import type {Quotation} from '../quotations.ts'
+import type {Sentence} from '../sentences.ts'
+import {type CueWord, cueWords, nounLike, plainly} from './cues.ts'
+
+/** Stands for what is quoted, marks included: no letter, no space. */
+export const QUOTED = '\uE000'
+
+/** A sentence of the narrator: quotations that hold several sentences do not break it. */
+export interface Host {
+  readonly from: number
+  readonly to: number
+  readonly block: Block
+  /** Its text with quotations blanked. */
+  readonly outside: string
+  readonly quotations: readonly Quotation[]
+  /** Verbs of saying outside quotation marks. */
+  readonly cues: readonly Cue[]
+}
+
+/** A verb of saying; offsets into the host's text. */
+export interface Cue extends CueWord {
+  readonly from: number
+  readonly to: number
+  readonly word: string
+}
+
+/**
+ * The narrator's sentences, block by block.
+ *
+ * @param sentences in reading order.
+ * @param quotations outermost, in order.
+ * @param prose the prose both stand in.
+ * @returns by index of the block; blocks without words have none.
+ */
+export function findHosts(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  prose: Prose
+): ReadonlyMap<number, readonly Host[]> {
+  const hosts = new Map<number, Host[]>()
+  let next = 0
+  for (let index = 0; index < sentences.length; index++) {
+    const first = sentences[index]!
+    let {to} = first
+    const inside: Quotation[] = []
+    for (;;) {
+      while (next < quotations.length && quotations[next]!.from < to) inside.push(quotations[next++]!)
+      const reach = Math.max(to, inside.at(-1)?.to ?? 0)
+      if (reach === to) {
+        const following = sentences[index + 1]
+        if (!following || following.block !== first.block || !isTag(inside.at(-1), to, following.text)) break
+        to = sentences[++index]!.to
+        continue
+      }
+      while (index + 1 < sentences.length && sentences[index + 1]!.from < reach) to = sentences[++index]!.to
+      to = Math.max(to, reach)
+    }
+    const list = hosts.get(first.block.index) ?? []
+    list.push(new NarratedSentence(first.from, to, first.block, inside, prose))
+    hosts.set(first.block.index, list)
+  }
+  return hosts
+}
+
+const tagged =
+  /^(?:(?:The|A|One|His|Her) (?:[\p{L}’'-]+ ){1,4}|(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}?)(?:[^,.:;"“”]{2,80}, )?(?:\p{Ll}+ly )?(\p{L}+)(?=[.,]|$|\s(?:in|on|at|to|with|during|after|as|before|of|when|while|from|by|about|back|again|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u
+
+/** `"Why now?" Lind, the mayor, pressed.` and `"It held." Lind tweeted on Friday.`: the next sentence is the tag. */
+function isTag(quotation: Quotation | undefined, end: number, following: string): boolean {
+  if (!quotation || quotation.to !== end) return false
+  const verb = tagged.exec(following.slice(0, 160))?.[1]?.toLowerCase()
+  if (!verb || cueWords.get(verb)?.form !== 'finite') return false
+  return /[?!…—–-]["'”’»]+$/.test(quotation.text) || plainly.has(verb)
+}
+
+class NarratedSentence implements Host {
+  readonly from: number
+  readonly to: number
+  readonly block: Block
+  readonly quotations: readonly Quotation[]
+  readonly outside: string
+  #cues: readonly Cue[] | undefined
+
+  constructor(from: number, to: number, block: Block, quotations: readonly Quotation[], prose: Prose) {
+    this.from = from
+    this.to = to
+    this.block = block
+    this.quotations = quotations
+    let outside = prose.text.slice(from, to)
+    for (const quotation of quotations)
+      outside =
+        outside.slice(0, quotation.from - from) +
+        QUOTED.repeat(quotation.to - quotation.from) +
+        outside.slice(quotation.to - from)
+    this.outside = outside
+  }
+
+  get cues(): readonly Cue[] {
+    return (this.#cues ??= findCues(this.outside))
+  }
+}
+
+const word = /[A-Za-z]+(?:['’-][A-Za-z]+)*/g
+const auxiliary =
+  /(?:\b(?:would|will|could|can|might|may|must|should|shall|did|does|do|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|to|not|I|we|you|they|who|people|['’]d|['’]ll)|\b\w+[a-rt-z]s|\p{Lu}\w+ and \p{Lu}\w+)\s+(?:(?:also|not|even|just|\w+ly|later|often|always|then) )?$/u
+/** What a noun-like form needs to its left to be a verb: a name, a pronoun, or one of them and an adverb. */
+const subjectLeft =
+  /(?:(?:^|[\s“"(])(?:he|she|they|it|we|I|who|that|one|others|(?:\p{Lu}[\p{L}.’'-]*|[A-Z.]{2,}))[),]?|\p{Ll}+s['’]?\s?)\s+(?:(?:also|often|now|still|even|just|\w+ly|later|once|rightly|has|had|have|always|repeatedly|and|then) )?$/u
+const determinerLeft =
+  /\b(?:the|a|an|his|her|its|their|our|my|this|that|those|these|no|any|some|new|first|last|of|in|for|s|['’]s|such|many|few|more|so)\s+$/i
+
+const sure = new Set('says tells writes adds argues explains insists claims replies'.split(' '))
+
+/** Verbs of saying in a narrator's text. */
+export function findCues(text: string): Cue[] {
+  const cues: Cue[] = []
+  for (const {0: raw, index: from} of text.matchAll(word)) {
+    const lower = raw.toLowerCase()
+    const known = cueWords.get(lower)
+    if (!known || (raw !== lower && from > 0)) continue
+    const left = text.slice(Math.max(0, from - 40), from)
+    if (known.form === 'base' && !auxiliary.test(left)) continue
+    if (nounLike.has(lower) && determinerLeft.test(left)) continue
+    if (
+      (known.form === 'third' || nounLike.has(lower)) &&
+      !sure.has(lower) &&
+      known.form !== 'base' &&
+      !subjectLeft.test(left)
+    )
+      continue
+    // `officials say`, `would say` are verbs of their sentence; `declined to say` is not.
+    const form = known.form === 'base' && !/\bto (?:\w+ly )?$/.test(left) ? 'third' : known.form
+    cues.push({from, to: from + raw.length, word: lower, speech: known.speech, form})
+  }
+  return cues
+}
+
+/** Whether a cue can be the verb of a sentence by itself. */
+export const isFinite = (cue: CueWord | undefined): boolean => cue?.form === 'finite' || cue?.form === 'third'

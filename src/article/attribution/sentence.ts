@@ -1,0 +1,209 @@
+/** Attribution within a sentence: tag behind the quotation, introduction before it, the clause it is embedded in. */
+import type {Quotation} from '../quotations.ts'
+import {cueWords, plainly} from './cues.ts'
+import {type Cue, type Host, isFinite, QUOTED} from './host.ts'
+import {phraseAt, type Range, subjectBefore, subjectOf} from './source.ts'
+
+/** What a sieve found; offsets into the host's text. */
+export interface Found {
+  readonly sieve: string
+  readonly source?: Range
+  readonly cue?: Range
+  readonly confidence: number
+}
+
+/** A quotation in its sentence; offsets into the host's text. */
+export interface Placed {
+  readonly quotation: Quotation
+  readonly host: Host
+  readonly from: number
+  readonly to: number
+  /** Where the quotation before it ends, or the sentence begins. */
+  readonly left: number
+  /** Where the next one begins, or the sentence ends. */
+  readonly right: number
+}
+
+/** In this order; the first that finds a source decides. */
+export const sentenceSieves: readonly ((place: Placed) => Found | undefined)[] = [
+  accordingTo,
+  tagBehind,
+  nameBehind,
+  introduction,
+  embedding
+]
+
+/** `"…," according to Lind`; `According to Lind, "…"`. */
+function accordingTo({host, from, to, left, right}: Placed): Found | undefined {
+  const behind = /^[\s,;—–-]*(?:according to|in the words of|per)\s+/i.exec(host.outside.slice(to, right))
+  const before = /(?:^|[\s(])(according to|in the words of)\s+([^,]{2,120}(?:,[^,]{2,80})?),\s*$/i.exec(
+    host.outside.slice(Math.max(left, from - 240), from)
+  )
+  if (behind) {
+    const source = phraseAt(host.outside, to + behind[0].length, right)
+    if (source)
+      return {
+        sieve: 'according-to',
+        source,
+        cue: {from: to + behind[0].search(/\S/), to: to + behind[0].trimEnd().length},
+        confidence: 0.95
+      }
+  }
+  if (before) {
+    const at = Math.max(left, from - 240) + before.index + before[0].search(/[aiAI]/)
+    const source = phraseAt(host.outside, at + before[1]!.length, from)
+    if (source)
+      return {sieve: 'according-to', source, cue: {from: at, to: at + before[1]!.length}, confidence: 0.9}
+  }
+  return undefined
+}
+
+/** A quotation that ends like a clause: a tag may follow. */
+const endsClause = (text: string): boolean => /[,?!…—–.-]['’"”»]*$/.test(text)
+
+const nounPhraseBegins =
+  /^(?:\p{Lu}|\uFFFC|the\b|an?\b|one\b|some\b|his\b|her\b|their\b|its\b|our\b|my\b|another\b|both\b|many\b|two\b|three\b|several\b|he\b|she\b|they\b|I\b|we\b|it\b|former\b|then-|then\b)/u
+const verbLike =
+  /^(?:\p{Ll}+(?:ed|s)|\p{Ll}*(?:said|told|wrote|went|shot|sang|swore|spoke|began|put|read|thought|quoth|bit|cut|broke|came|spat|sang|rang|drew|gave|ran|lied|felt|wept))$/u
+
+/** `"…," Lind said`, `"…," said Lind`, `"…?" Lind, the mayor, asked`; any finite verb will do beside a name. */
+function tagBehind(place: Placed): Found | undefined {
+  const {quotation, host, to, right} = place
+  const {outside} = host
+  const comma = /^\s*[,;—–-]*\s*/.exec(outside.slice(to, right))![0]
+  if (!endsClause(quotation.text) && !/[,—–-]/.test(comma)) return undefined
+  const at = to + comma.length
+  if (at >= right) return undefined
+  return inverted(outside, at, right) ?? upright(place, at)
+}
+
+/** The verb first: `said Lind`, `added a spokeswoman for the city`. */
+function inverted(outside: string, at: number, right: number): Found | undefined {
+  const match =
+    /^(?:(?:also|then|later|again|as|\p{Ll}+ly) )?(\p{L}+)(?:,? (?:in|to|on|of) [^,]{2,40},|,? \p{Ll}+ly,?| in part| again)? (?=\S)/u.exec(
+      outside.slice(at, at + 100)
+    )
+  if (!match) return undefined
+  const verb = match[1]!
+  const known = isFinite(cueWords.get(verb.toLowerCase()))
+  const behind = at + match[0].length
+  if (!known && !(verbLike.test(verb) && /^\p{Lu}/u.test(outside.slice(behind, behind + 1)))) return undefined
+  if (
+    !nounPhraseBegins.test(outside.slice(behind, behind + 12)) &&
+    !/^\p{Ll}+s?\b/u.test(outside.slice(behind, behind + 12))
+  )
+    return undefined
+  if (
+    /^(?:that|in|on|at|to|of|about|during|when|as|by|with|for|from|after|before|and)\b/.test(
+      outside.slice(behind, behind + 8)
+    )
+  )
+    return undefined
+  const source = phraseAt(outside, behind, right)
+  if (!source) return undefined
+  const from = at + match[0].indexOf(verb)
+  return {sieve: 'tag', source, cue: {from, to: from + verb.length}, confidence: known ? 0.97 : 0.9}
+}
+
+/** The speaker first: `Lind said`, `Lind, the mayor, told reporters`. */
+function upright({host}: Placed & object, at: number): Found | undefined
+function upright({host, right}: Placed, at: number): Found | undefined {
+  const {outside, cues} = host
+  const cue = cues.find((c) => c.from >= at && c.to <= right && isFinite(c) && c.from - at < 240)
+  if (cue) {
+    const source = subjectBefore(outside, at, cue.from)
+    if (source) return {sieve: 'tag', source, cue, confidence: plainly.has(cue.word) ? 0.97 : 0.92}
+  }
+  const open =
+    /^((?:he|she|they|it|I|we|(?:[Tt]he|[Aa]n?|one|his|her) (?:[\p{L}’'-]+ ){1,4}?|(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,5}))\s*(?:\p{Ll}+ly |also |then )?(\p{Ll}+)\b/u.exec(
+      outside.slice(at, Math.min(right, at + 120))
+    )
+  if (!open || !verbLike.test(open[2]!)) return undefined
+  const source = phraseAt(outside, at, at + open[1]!.trimEnd().length)
+  const from = at + open[0].length - open[2]!.length
+  return source && {sieve: 'tag', source, cue: {from, to: from + open[2]!.length}, confidence: 0.85}
+}
+
+/** `"…" — Ana Lind`, `"…" (Lind)`, `"…" — Ana Lind, mayor of Leeds`. */
+function nameBehind({host, to, right}: Placed): Found | undefined {
+  const match = /^\s*(?:([—–―]|--?)\s*|([([]))(?=\p{Lu}|\uFFFC|the\b|an?\b)/u.exec(
+    host.outside.slice(to, right)
+  )
+  if (!match) return undefined
+  const begin = to + match[0].length
+  const source = phraseAt(host.outside, begin, right)
+  const rest = source && host.outside.slice(source.to, right)
+  if (!source || !/^\s*(?:[.,)\]].*)?$/s.test(rest!)) return undefined
+  const mark = match[0].search(/\S/)
+  return {
+    sieve: 'name-line',
+    source,
+    cue: {from: to + mark, to: to + match[0].trimEnd().length},
+    confidence: 0.9
+  }
+}
+
+/** `Lind said: "…"`, `Lind, asked why, replied, "…"`, `Lind said that "…"`, `The mayor was blunt: "…"`. */
+function introduction(place: Placed): Found | undefined {
+  const {host, from, left} = place
+  const {outside} = host
+  const before = outside.slice(left, from)
+  if (!/(?:[,:—–-]|\bthat|\bthan|\bas)\s*$/.test(before)) return undefined
+  const cue = lastCue(host.cues, left, from)
+  if (cue) {
+    const found = withSubject(place, cue, 'introduction')
+    if (found) return found
+  }
+  if (!/:\s*$/.test(before)) return undefined
+  const source = subjectOf(outside, left, from)
+  const colon = left + before.trimEnd().length - 1
+  return {sieve: 'colon', ...(source ? {source} : {}), cue: {from: colon, to: colon + 1}, confidence: 0.7}
+}
+
+const lastCue = (cues: readonly Cue[], from: number, to: number): Cue | undefined =>
+  cues.findLast((cue) => cue.from >= from && cue.to <= to)
+
+function withSubject({host, left}: Placed, cue: Cue, sieve: string): Found | undefined {
+  const {outside, cues} = host
+  if (isFinite(cue) || cue.form === 'base') {
+    const source =
+      subjectBefore(outside, left, cue.from) ?? (left > 0 ? subjectBefore(outside, 0, cue.from) : undefined)
+    if (source) return {sieve, source, cue, confidence: plainly.has(cue.word) ? 0.95 : 0.85}
+    return undefined
+  }
+  // `…, saying`, `…, adding that`: whoever did the rest of the sentence.
+  const earlier = cues.findLast((other) => other.to < cue.from && isFinite(other))
+  const source = (earlier && subjectBefore(outside, 0, earlier.from)) ?? subjectOf(outside, 0, cue.from)
+  return source && {sieve, source, cue, confidence: 0.8}
+}
+
+/** `Lind said the town, which called it a "joke of a plan," would sue`: the first verb of saying, then any clause. */
+function embedding(place: Placed): Found | undefined {
+  const {host, from, to, left, right} = place
+  const {outside, cues} = host
+  const before = cues.filter((cue) => cue.to <= from)
+  const near = before.filter((cue) => cue.from >= left)
+  const cue =
+    near.find((c) => isFinite(c) && plainly.has(c.word)) ??
+    near.find((c) => isFinite(c)) ??
+    near[0] ??
+    before.findLast((c) => isFinite(c) && plainly.has(c.word)) ??
+    before.findLast((c) => isFinite(c))
+  if (cue) {
+    const found = withSubject(place, cue, 'clause')
+    if (found) return {...found, confidence: Math.min(found.confidence, 0.8)}
+  }
+  const behind = cues.find((c) => c.from >= to && c.from < right && isFinite(c))
+  if (behind) {
+    const source = subjectBefore(outside, to, behind.from)
+    if (source) return {sieve: 'clause', source, cue: behind, confidence: 0.7}
+  }
+  const source = subjectOf(outside, 0, from)
+  return source && {sieve: 'clause', source, confidence: 0.5}
+}
+
+/** Whether the narrator says nothing around a sentence's quotations, bar a conjunction or a list number. */
+export const isBare = (outside: string): boolean =>
+  !/[\p{L}\uFFFC]/u.test(
+    outside.replaceAll(QUOTED, '').replace(/^\W*(?:\d{1,2}[.)]|(?:and|but|or|then|so|also|yet|plus)\b)/i, '')
+  )

@@ -1,0 +1,262 @@
+/** Quotes: each quotation with what it is and who is told to have said it. An ordered list of sieves; see `passes`. */
+
+import {acrossParagraphs} from './attribution/across.ts'
+import {findHosts, type Host} from './attribution/host.ts'
+import {withinParagraph} from './attribution/paragraph.ts'
+import {type Found, isBare, type Placed, sentenceSieves} from './attribution/sentence.ts'
+import {type SourceKind, sourceKindOf} from './attribution/source-kind.ts'
+import type {Block} from './blocks.ts'
+import type {Prose} from './prose.ts'
+import type {Quotation} from './quotations.ts'
+import type {Sentence} from './sentences.ts'
+import type {Span} from './span.ts'
+
+/** What stands between quotation marks; only `speech` must have a source. */
+export type QuoteKind =
+  | 'speech'
+  | 'partial'
+  | 'term'
+  | 'title'
+  | 'nickname'
+  | 'headline'
+  | 'document'
+  | 'tweet'
+  | 'chant'
+
+/** Where the source of a quote was found. */
+export type Where = 'sentence' | 'paragraph' | 'group' | 'adjacent' | 'farther'
+
+/** Who is told to have said something, and by which words. */
+export interface Attribution {
+  readonly source?: Span
+  readonly kind: SourceKind
+  readonly cue?: Span
+  readonly where: Where
+  /** The sieve that found it: `tag`, `introduction`, `follow-on` … */
+  readonly sieve: string
+  /** In [0, 1]. */
+  readonly confidence: number
+}
+
+/** A quotation as an editor reads it. */
+export interface Quote extends Quotation {
+  readonly kind: QuoteKind
+  /** How many words stand between the marks. */
+  readonly length: number
+  /** It opens a sentence, or follows a colon or comma, with a capital. */
+  readonly sentential: boolean
+  /** The narrator says nothing in the same sentence. */
+  readonly bare: boolean
+  readonly attribution?: Attribution
+  /** Somebody who speaks in the paragraph before or behind, where nothing ties the quote to them. */
+  readonly near?: Attribution
+  /** Others who could be meant as well. */
+  readonly rivals: readonly Span[]
+  /** The first piece of a quote that runs over several paragraphs; itself where it is one. */
+  readonly first: number
+}
+
+/** A quote while the sieves work on it. */
+export interface Draft {
+  readonly index: number
+  readonly quotation: Quotation
+  readonly host: Host
+  /** Place of the host among those of its block. */
+  readonly at: number
+  readonly length: number
+  readonly sentential: boolean
+  readonly bare: boolean
+  first: number
+  attribution?: Attribution
+  near?: Attribution
+  rivals: readonly Span[]
+}
+
+/** What the sieves work on. */
+export interface Desk {
+  readonly prose: Prose
+  readonly blocks: readonly Block[]
+  readonly drafts: readonly Draft[]
+  hostsOf(block: Block): readonly Host[]
+  /** The quotes of a sentence. */
+  draftsIn(host: Host): readonly Draft[]
+}
+
+/** Each looks for sources where those before it found none; the order is the method. */
+const passes: readonly ((desk: Desk) => void)[] = [
+  attributeInSentence,
+  shareTag,
+  ...withinParagraph,
+  ...acrossParagraphs
+]
+
+/**
+ * Tells what each quotation is and who said it.
+ *
+ * @param quotations outermost, in order.
+ * @param sentences in reading order.
+ * @param blocks in reading order.
+ * @param prose the prose they stand in.
+ */
+export function findQuotes(
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  prose: Prose
+): readonly Quote[] {
+  if (quotations.length === 0) return []
+  const hosts = findHosts(sentences, quotations, prose)
+  const drafts: Draft[] = []
+  const byHost = new Map<Host, Draft[]>()
+  for (const list of hosts.values())
+    for (const [at, host] of list.entries())
+      for (const quotation of host.quotations) {
+        const draft = draftOf(quotation, host, at, drafts.length, prose)
+        drafts.push(draft)
+        byHost.set(host, [...(byHost.get(host) ?? []), draft])
+      }
+  const desk: Desk = {
+    prose,
+    blocks,
+    drafts,
+    hostsOf: (block) => hosts.get(block.index) ?? [],
+    draftsIn: (host) => byHost.get(host) ?? []
+  }
+  for (const pass of passes) pass(desk)
+  return drafts.map(({index: _, host: __, at: ___, quotation, attribution, near, ...rest}) => ({
+    ...quotation,
+    ...rest,
+    kind: kindOf(quotation, rest, attribution, prose),
+    ...(attribution ? {attribution} : {}),
+    ...(near ? {near} : {})
+  }))
+}
+
+function draftOf(quotation: Quotation, host: Host, at: number, index: number, prose: Prose): Draft {
+  const {text} = quotation.content
+  const before = prose.text.slice(Math.max(host.block.from, quotation.from - 3), quotation.from)
+  return {
+    index,
+    quotation,
+    host,
+    at,
+    length: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0,
+    sentential:
+      (quotation.from === host.from || /(?:^|[.:,!?…—–”"])\s*$/.test(before)) &&
+      /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text),
+    bare: isBare(host.outside),
+    first: index,
+    rivals: []
+  }
+}
+
+/** The sieves of `sentence.ts`, for quotes that share their sentence with the narrator. */
+function attributeInSentence({drafts, prose}: Desk): void {
+  for (const draft of drafts) {
+    if (draft.bare) continue
+    const place = placed(draft)
+    for (const sieve of sentenceSieves) {
+      const found = sieve(place)
+      if (!found) continue
+      draft.attribution = attributionOf(found, draft.host, 'sentence', prose)
+      break
+    }
+  }
+}
+
+function placed({quotation, host}: Draft): Placed {
+  const index = host.quotations.indexOf(quotation)
+  const before = host.quotations[index - 1]
+  const behind = host.quotations[index + 1]
+  return {
+    quotation,
+    host,
+    from: quotation.from - host.from,
+    to: quotation.to - host.from,
+    left: before ? before.to - host.from : 0,
+    right: behind ? behind.from - host.from : host.outside.length
+  }
+}
+
+/**
+ * Makes an attribution of what a sieve found.
+ *
+ * @param found offsets into the host's text.
+ * @param host the sentence searched.
+ * @param where how far from the quote it stands.
+ * @param prose makes spans.
+ */
+export function attributionOf(found: Found, host: Host, where: Where, prose: Prose): Attribution {
+  const source = found.source && prose.span(host.from + found.source.from, host.from + found.source.to)
+  return {
+    ...(source ? {source} : {}),
+    kind: sourceKindOf(source?.text),
+    ...(found.cue ? {cue: prose.span(host.from + found.cue.from, host.from + found.cue.to)} : {}),
+    where,
+    sieve: found.sieve,
+    confidence: found.confidence
+  }
+}
+
+/** `"I came," Lind said, "and I saw"`: the halves share their tag. */
+function shareTag({drafts}: Desk): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.bare) continue
+    const before = drafts[index - 1]
+    const own = draft.attribution
+    if (before?.host !== draft.host || !before.attribution?.cue) continue
+    if (own && (own.cue || own.source) && own.sieve !== 'clause' && own.sieve !== 'colon') continue
+    if (own?.cue) continue
+    draft.attribution = {...before.attribution, sieve: 'split', confidence: 0.85}
+  }
+}
+
+const titleWords =
+  /\b(?:song|songs|book|novel|memoir|film|movie|documentary|play|musical|show|series|album|single|track|poem|painting|article|essay|column|report|study|podcast|episode|program|programme|speech|titled|entitled|headlined|called|hit|magazine|blog|game|opera|symphony|ballad|anthem|exhibition|on (?:ABC|NBC|CBS|CNN|Fox|MSNBC|PBS|HBO|BBC)(?:['’]s)?(?: News)?)[,:]?\s*$/i
+const minor = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|it|into|over|vs|v)$/i
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  return (
+    words.length > 0 &&
+    words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && minor.test(word)))
+  )
+}
+
+function kindOf(
+  quotation: Quotation,
+  {length, sentential, bare}: Pick<Draft, 'length' | 'sentential' | 'bare'>,
+  attribution: Attribution | undefined,
+  prose: Prose
+): QuoteKind {
+  const {block, from, to} = quotation
+  const {text} = quotation.content
+  if (block.kind === 'headline') return 'headline'
+  const before = prose.text.slice(Math.max(block.from, from - 60), from)
+  const behind = prose.text.slice(to, Math.min(block.to, to + 30))
+  if (
+    /\p{Lu}[\p{L}.]*\s+$/u.test(before) &&
+    /^\s+\p{Lu}\p{Ll}/u.test(behind) &&
+    length <= 3 &&
+    !/[,.!?]$/.test(text)
+  )
+    return 'nickname'
+  if (
+    !bare &&
+    length <= 12 &&
+    isTitleCase(text) &&
+    (titleWords.test(before) || (length >= 2 && !/[.!?]$/.test(text)))
+  )
+    return 'title'
+  const cue = attribution?.cue?.text.toLowerCase() ?? ''
+  if (
+    /^(?:chant|sang|sing|shout(?:ed|s) in|yell)/.test(cue) ||
+    /^(\p{L}[\p{L} -]{1,20}!)(?: \1)+/iu.test(text)
+  )
+    return 'chant'
+  if (/^(?:re)?tweet/.test(cue)) return 'tweet'
+  if (sentential && (length >= 5 || (length >= 3 && /[.,!?…—–-]$/.test(text))))
+    return attribution?.kind === 'document' ? 'document' : 'speech'
+  if (attribution?.cue && attribution.confidence >= 0.7 && length >= 2) return 'partial'
+  return length <= 4 ? 'term' : 'partial'
+}
