@@ -2,6 +2,11 @@
 import type {Rule} from '../src/rule.ts'
 import inconsistentNaming from './inconsistent-naming/index.ts'
 import mislabeledCategory from './mislabeled-category/index.ts'
+import unattributedQuote from './unattributed-quote/index.ts'
 
 /** The preset: every rule at its usual severity. */
-export const rules = [inconsistentNaming, mislabeledCategory] as unknown as readonly Rule<never>[]
+export const rules = [
+  inconsistentNaming,
+  mislabeledCategory,
+  unattributedQuote
+] as unknown as readonly Rule<never>[]

@@ -13,7 +13,7 @@ export default rule(
       /** Quotes of fewer words are let go. */
       shortest: 5,
       /** `adjacent`: somebody who speaks in the paragraph beside may be meant; `paragraph`: only its own paragraph counts. */
-      reach: 'adjacent'
+      reach: 'adjacent' as 'adjacent' | 'paragraph'
     }
   },
   function* ({quotes, prose}, {shortest, reach}): Iterable<Problem> {
@@ -37,7 +37,7 @@ export default rule(
 
 /** Whether it is a sentence of speech, alone in its sentence, in the running text: then its speaker is owed. */
 const isOwed = ({kind, bare, block, length, content, open}: Quote, shortest: number): boolean =>
-  kind === 'speech' &&
+  (kind === 'speech' || kind === 'document' || kind === 'tweet') &&
   bare &&
   body.has(block.kind) &&
   !block.quoted &&
@@ -64,7 +64,7 @@ const distant = (source: Span | undefined) => ({
 const ambiguous = (sources: readonly Span[]) => ({
   kind: 'ambiguous',
   confidence: 0.5,
-  reason: `Unexpected quote after ${sources.length} possible sources, expected one: ${sources.map(({text}) => `\`${text}\``).join(' or ')}`,
+  reason: `Unexpected quote after ${sources.length === 2 ? 'two' : 'several'} possible sources, expected one: ${sources.map(({text}) => `\`${text}\``).join(' or ')}`,
   note: 'The sentence before has more than one speaker. Say whose words these are.',
   related: sources.map((at) => ({role: 'evidence' as const, at, reason: 'May be the speaker'}))
 })

@@ -104,7 +104,7 @@ function wayOf(glyph: string, before: string, after: string): Mark['way'] {
 
 /** What an apostrophe before a word stands for: `'90s`, `'tis`, `'em`, `rock 'n' roll`, or a split-off `'s`. */
 const elision =
-  /^(?:\d0s|\d\d(?![\d’'])|(?:tis|twas|twere|twill|em|cause|cos|til|till|bout|round|n|neath|nuff|s|t|re|ve|ll|d|m)(?![\p{L}’'-]))/iu
+  /^(?:\d0s|\d\d(?![\d’'])|(?:tis|twas|twere|twill|em|cause|cos|til|till|bout|round|neath|nuff|s|t|re|ve|ll|d|m)(?![\p{L}’'-])|n['’])/iu
 const dropped = /(?:\b(?:o|th|an|ol|lil|mo)|[a-z]in)$/i
 
 function singleMark(
@@ -196,6 +196,8 @@ function closeDouble(
       const before = text.slice(0, mark.at).trimEnd()
       if (/[.!?…]['’]?$/.test(before) && /^['‘]?\p{Lu}/u.test(text.slice(mark.at + mark.width)))
         return {to: before.length, width: 0}
+      // Before words that are no sentence it is the first that was stray.
+      if (!beginsSentence(text, at, width)) return undefined
       // A straight mark that opens a block stays open around a curly pair: a whole article quoted block by block.
       if (text[at] === '"' && text[mark.at] === '“') depth++
     }

@@ -5,4 +5,6 @@ import type {Article} from '../article/index.ts'
 export type Sheet = (article: Article) => readonly object[]
 
 /** Name to loader: a sheet is loaded only for those who ask for it. */
-export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {}
+export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {
+  quotes: async () => (await import('./quotes.ts')).quoteSheet
+}

@@ -120,7 +120,8 @@ export function findCues(text: string): Cue[] {
   for (const {0: raw, index: from} of text.matchAll(word)) {
     const lower = raw.toLowerCase()
     const known = cueWords.get(lower)
-    if (!known || (raw !== lower && from > 0)) continue
+    // `Asked why, Lind …` is a participle.
+    if (!known || raw !== lower) continue
     const left = text.slice(Math.max(0, from - 40), from)
     if (known.form === 'base' && !auxiliary.test(left)) continue
     if (nounLike.has(lower) && determinerLeft.test(left)) continue
@@ -139,4 +140,4 @@ export function findCues(text: string): Cue[] {
 }
 
 /** Whether a cue can be the verb of a sentence by itself. */
-export const isFinite = (cue: CueWord | undefined): boolean => cue?.form === 'finite' || cue?.form === 'third'
+export const isVerb = (cue: CueWord | undefined): boolean => cue?.form === 'finite' || cue?.form === 'third'

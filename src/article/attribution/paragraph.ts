@@ -3,7 +3,7 @@ import type {Attribution, Desk} from '../quotes.ts'
 import {attributionOf} from '../quotes.ts'
 import type {Span} from '../span.ts'
 import {plainly} from './cues.ts'
-import {type Cue, type Host, isFinite} from './host.ts'
+import {type Cue, type Host, isVerb} from './host.ts'
 import {phraseAt, type Range, subjectBefore} from './source.ts'
 
 /** In this order. */
@@ -77,7 +77,7 @@ export function speakerOf(desk: Desk, host: Host): Attribution | undefined {
 
 /** Who is told to have spoken in a sentence that need not quote. */
 export function cueOf({outside, cues}: Host): {source?: Range; cue: Range} | undefined {
-  const spoken = cues.filter((cue) => cue.speech && (isFinite(cue) || /^(?:add|say|tell)$/.test(cue.word)))
+  const spoken = cues.filter((cue) => cue.speech && (isVerb(cue) || /^(?:add|say|tell)$/.test(cue.word)))
   const cue: Cue | undefined = spoken.find((cue) => plainly.has(cue.word)) ?? spoken[0]
   if (cue) {
     const source = subjectBefore(outside, 0, cue.from)
@@ -106,7 +106,7 @@ function rivalsOf({prose}: Desk, host: Host, {source}: Attribution): Span[] {
 }
 
 const backward =
-  /^(?:(?:That|This|Such|Those|These|The|His|Her|Their|Its|It)\b.{0,40}\b(?:quote|quotation|remark|comment|word|line|statement|message|question|answer|sentiment|reply|response|warning|verdict|advice|exchange|rant|joke|claim|tweet|post|refrain|mantra|motto)s?\b|So (?:said|says|goes|went|wrote|spoke|runs|ran|began|begins|reads|read)\b|(?:Thus|So) spoke\b|With (?:that|those words)\b)/
+  /^(?:(?:That|This|Such|Those|These|The|His|Her|Their|Its|It)\b.{0,40}\b(?:quote|quotation|remark|comment|word|line|statement|message|question|answer|sentiment|reply|response|warning|verdict|advice|exchange|rant|joke|claim|tweet|post|refrain|mantra|motto)s?\b|(?:That|This|It) (?:is|was|[’']s) (?:how|what|why|where|the (?:word|view|verdict|advice|message|question))\b|So (?:said|says|goes|went|wrote|spoke|runs|ran|began|begins|reads|read)\b|(?:Thus|So) spoke\b|With (?:that|those words)\b)/
 
 /** `"Yes." "No," Lind said`; `"Enough." That remark came from Lind.` */
 function lookAhead(desk: Desk): void {

@@ -1,7 +1,7 @@
 /** Attribution within a sentence: tag behind the quotation, introduction before it, the clause it is embedded in. */
 import type {Quotation} from '../quotations.ts'
 import {cueWords, plainly} from './cues.ts'
-import {type Cue, type Host, isFinite, QUOTED} from './host.ts'
+import {type Cue, type Host, isVerb, QUOTED} from './host.ts'
 import {phraseAt, type Range, subjectBefore, subjectOf} from './source.ts'
 
 /** What a sieve found; offsets into the host's text. */
@@ -85,7 +85,7 @@ function inverted(outside: string, at: number, right: number): Found | undefined
     )
   if (!match) return undefined
   const verb = match[1]!
-  const known = isFinite(cueWords.get(verb.toLowerCase()))
+  const known = isVerb(cueWords.get(verb.toLowerCase()))
   const behind = at + match[0].length
   if (!known && !(verbLike.test(verb) && /^\p{Lu}/u.test(outside.slice(behind, behind + 1)))) return undefined
   if (
@@ -109,7 +109,7 @@ function inverted(outside: string, at: number, right: number): Found | undefined
 function upright({host}: Placed & object, at: number): Found | undefined
 function upright({host, right}: Placed, at: number): Found | undefined {
   const {outside, cues} = host
-  const cue = cues.find((c) => c.from >= at && c.to <= right && isFinite(c) && c.from - at < 240)
+  const cue = cues.find((c) => c.from >= at && c.to <= right && isVerb(c) && c.from - at < 240)
   if (cue) {
     const source = subjectBefore(outside, at, cue.from)
     if (source) return {sieve: 'tag', source, cue, confidence: plainly.has(cue.word) ? 0.97 : 0.92}
@@ -165,14 +165,14 @@ const lastCue = (cues: readonly Cue[], from: number, to: number): Cue | undefine
 
 function withSubject({host, left}: Placed, cue: Cue, sieve: string): Found | undefined {
   const {outside, cues} = host
-  if (isFinite(cue) || cue.form === 'base') {
+  if (isVerb(cue) || cue.form === 'base') {
     const source =
       subjectBefore(outside, left, cue.from) ?? (left > 0 ? subjectBefore(outside, 0, cue.from) : undefined)
     if (source) return {sieve, source, cue, confidence: plainly.has(cue.word) ? 0.95 : 0.85}
     return undefined
   }
   // `…, saying`, `…, adding that`: whoever did the rest of the sentence.
-  const earlier = cues.findLast((other) => other.to < cue.from && isFinite(other))
+  const earlier = cues.findLast((other) => other.to < cue.from && isVerb(other))
   const source = (earlier && subjectBefore(outside, 0, earlier.from)) ?? subjectOf(outside, 0, cue.from)
   return source && {sieve, source, cue, confidence: 0.8}
 }
@@ -184,16 +184,16 @@ function embedding(place: Placed): Found | undefined {
   const before = cues.filter((cue) => cue.to <= from)
   const near = before.filter((cue) => cue.from >= left)
   const cue =
-    near.find((c) => isFinite(c) && plainly.has(c.word)) ??
-    near.find((c) => isFinite(c)) ??
+    near.find((c) => isVerb(c) && plainly.has(c.word)) ??
+    near.find((c) => isVerb(c)) ??
     near[0] ??
-    before.findLast((c) => isFinite(c) && plainly.has(c.word)) ??
-    before.findLast((c) => isFinite(c))
+    before.findLast((c) => isVerb(c) && plainly.has(c.word)) ??
+    before.findLast((c) => isVerb(c))
   if (cue) {
     const found = withSubject(place, cue, 'clause')
     if (found) return {...found, confidence: Math.min(found.confidence, 0.8)}
   }
-  const behind = cues.find((c) => c.from >= to && c.from < right && isFinite(c))
+  const behind = cues.find((c) => c.from >= to && c.from < right && isVerb(c))
   if (behind) {
     const source = subjectBefore(outside, to, behind.from)
     if (source) return {sieve: 'clause', source, cue: behind, confidence: 0.7}
