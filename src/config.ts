@@ -51,6 +51,16 @@ export function isIgnored(config: Config, file: string): boolean {
   return config.ignore.some((patterns) => fits(patterns, file))
 }
 
+/** What is a draft where the house says nothing. */
+const usual = /\.(?:md|markdown|mdx|txt|html)$/i
+/** Files about a project, not of a newsroom. */
+const papers = /(?:^|[\\/])(?:readme|changelog|license|contributing)\b[^\\/]*$/i
+
+/** Whether a file that nobody named is to be checked: one of a directory, or one that an editor has open. */
+export function isDraft({files}: Config, file: string): boolean {
+  return files ? fits(files, file) : usual.test(file) && !papers.test(file)
+}
+
 /** Finds and remembers the configurations of a run. */
 export class Configs {
   readonly #fixed: Promise<Config> | undefined

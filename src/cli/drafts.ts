@@ -3,15 +3,10 @@ import {constants, isUtf8} from 'node:buffer'
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {longestDraft} from '../check.ts'
-import {type Configs, fits, isIgnored} from '../config.ts'
+import {type Configs, isDraft, isIgnored} from '../config.ts'
 
 /** What ends a file's part in a run but not the run. */
 export class DraftError extends Error {}
-
-/** What is taken from a directory where the house says nothing. */
-const usual = /\.(?:md|markdown|mdx|txt|html)$/i
-/** Files about a project, not of a newsroom. */
-const papers = /(?:^|\/)(?:readme|changelog|license|contributing)\b[^/]*$/i
 
 /** Paths found, and what was given but is not there. */
 export interface Found {
@@ -57,8 +52,7 @@ async function inDirectory(directory: string, configs: Configs): Promise<string[
   const names = all.map((name) => path.join(directory, name))
   const wanted: string[] = []
   for (const name of names) {
-    const {files} = await configs.of(path.dirname(name))
-    if (files ? fits(files, name) : usual.test(name) && !papers.test(slashed(name))) wanted.push(name)
+    if (isDraft(await configs.of(path.dirname(name)), name)) wanted.push(name)
   }
   return sorted(wanted)
 }
