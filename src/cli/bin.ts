@@ -112,4 +112,10 @@ program
     leave(async () => (await import('./print-config.ts')).runPrintConfig(file, options))
   )
 
+program
+  .command('lsp')
+  .description('serve an editor: a language server on standard input and output')
+  .option('--stdio', 'the transport; there is no other')
+  .action(async () => (await import('./lsp.ts')).runLsp(version))
+
 await program.parseAsync()

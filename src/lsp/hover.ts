@@ -1,0 +1,54 @@
+/** What an editor says of the words under the pointer: why they were flagged, and how a name stands in the story. */
+import type {Hover, Position} from 'vscode-languageserver/node.js'
+import type {Name} from '../article/index.ts'
+import type {Checked} from './checker.ts'
+import {rangeOf} from './diagnostics.ts'
+
+interface Note {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * The hover for a position.
+ *
+ * @param checked the draft.
+ * @param position where the pointer is.
+ * @returns Markdown over the smallest of the stretches that it speaks of; null where there is nothing to say.
+ */
+export function hoverAt(checked: Checked, position: Position): Hover | null {
+  const {document} = checked
+  const at = document.offsetAt(position)
+  const notes = [...findingNotes(checked), ...nameNotes(checked)].filter(
+    ({start, end}) => start <= at && at < end
+  )
+  if (notes.length === 0) return null
+  const smallest = notes.reduce((best, next) => (next.end - next.start < best.end - best.start ? next : best))
+  return {
+    contents: {kind: 'markdown', value: notes.map(({text}) => text).join('\n\n')},
+    range: rangeOf(document, smallest)
+  }
+}
+
+const findingNotes = ({findings}: Checked): Note[] =>
+  findings.flatMap(({note, start, end, rule, url}) =>
+    note ? [{start, end, text: `${note}${url ? ` [${rule}](${url})` : ''}`}] : []
+  )
+
+/** A name: its forms with their counts. */
+const nameNotes = ({article: {entities}}: Checked): Note[] =>
+  entities
+    .filter(({mentions}) => mentions.length > 1)
+    .flatMap(({name, mentions}) => {
+      const text = `**${name}**: ${formCounts(mentions)}`
+      return mentions.map(({start, end}) => ({start, end, text}))
+    })
+
+function formCounts(mentions: readonly Name[]): string {
+  const counts = new Map<string, number>()
+  for (const {text} of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts]
+    .map(([form, count]) => `\`${form}\` ${count === 1 ? 'once' : `${count} times`}`)
+    .join(', ')
+}

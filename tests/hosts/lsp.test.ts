@@ -1,0 +1,176 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import type {Diagnostic} from 'vscode-languageserver/node.js'
+import type {Finding} from '../../src/finding.ts'
+import {copydesk, folder} from '../support/copydesk.ts'
+import {startEditor} from '../support/editor.ts'
+import {samples} from '../support/samples.ts'
+
+const named = (start: string): string => samples.find(({name}) => name.startsWith(start))!.text
+const misfiled = named('mislabeled-cup-final')
+const uriOf = (directory: string, name: string): string => pathToFileURL(path.join(directory, name)).href
+
+/** Rule, range and message, as the command line counts. */
+const printed = ({rule, line, column, endLine, endColumn, message}: Finding): string =>
+  `${line}:${column}-${endLine}:${endColumn} [${rule}] ${message}`
+const shown = ({code, range: {start, end}, message}: Diagnostic): string =>
+  `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} [${code}] ${message}`
+
+describe('diagnostics', () => {
+  it('are what the command line prints, for every sample', async () => {
+    const cwd = folder(Object.fromEntries(samples.map(({name, text}) => [name, text])))
+    const editor = await startEditor(cwd)
+    const {stdout} = copydesk(['.', '--format', 'json', '--fail-on', 'never'], {cwd})
+    const files = JSON.parse(stdout).files as {path: string; findings: Finding[]}[]
+    expect(files.flatMap(({findings}) => findings).length).toBeGreaterThan(0)
+    for (const {path: name, findings} of files) {
+      const uri = uriOf(cwd, name)
+      await editor.open(uri, readFileSync(path.join(cwd, name), 'utf8'))
+      const diagnostics = await editor.diagnostics(uri)
+      expect([name, ...diagnostics.map(shown)]).toEqual([name, ...findings.map(printed)])
+      expect(diagnostics.map(({severity}) => severity)).toEqual(
+        findings.map(({severity}) => ({error: 1, warning: 2, info: 3})[severity])
+      )
+      expect(diagnostics.map((each) => each.relatedInformation?.length ?? 0)).toEqual(
+        findings.map(({related}) => related.length)
+      )
+    }
+    expect(editor.messages).toEqual([])
+  })
+
+  it('say which rule and where its page is', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    const [diagnostic] = await editor.diagnostics(uri)
+    expect(diagnostic).toMatchObject({
+      source: 'copydesk',
+      code: 'mislabeled-category',
+      codeDescription: {href: expect.stringMatching(/^https:.*mislabeled-category$/)}
+    })
+  })
+
+  it('move with edits far above, and go when the cause goes', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    const [before] = await editor.diagnostics(uri)
+    const added = 'slug = "👩‍🚒 cup"\r\n'
+    await editor.replace(uri, misfiled.indexOf('title'), misfiled.indexOf('title'), added)
+    const [after] = await editor.diagnostics(uri)
+    expect(after!.range.start).toEqual({
+      line: before!.range.start.line + 1,
+      character: before!.range.start.character
+    })
+    const at = editor.text(uri).indexOf('Business')
+    await editor.replace(uri, at, at + 'Business'.length, 'Sport')
+    expect(await editor.diagnostics(uri)).toEqual([])
+  })
+
+  it('are cleared when the draft is closed', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    expect(await editor.diagnostics(uri)).toHaveLength(1)
+    await editor.close(uri)
+    await editor.until(() => editor.published(uri)?.length === 0)
+  })
+
+  it('come when asked for, and only then, to an editor that asks', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd, {textDocument: {diagnostic: {}}})
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    const ask = (previousResultId?: string) =>
+      editor.request<{kind: string; resultId: string; items: Diagnostic[]}>('textDocument/diagnostic', {
+        textDocument: {uri},
+        previousResultId
+      })
+    const full = await ask()
+    expect(full).toMatchObject({kind: 'full', items: [{code: 'mislabeled-category'}]})
+    expect(await ask(full.resultId)).toEqual({kind: 'unchanged', resultId: full.resultId})
+    await editor.replace(uri, 0, 0, '\n')
+    expect(await ask(full.resultId)).toMatchObject({kind: 'full', items: []})
+    expect(editor.published(uri)).toBeUndefined()
+  })
+
+  it('leave the papers of a project alone, and take a draft without a file', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd)
+    for (const [uri, count] of [
+      [uriOf(cwd, 'README.md'), 0],
+      [uriOf(cwd, 'notes.log'), 0],
+      ['untitled:Untitled-1', 1]
+    ] as const) {
+      await editor.open(uri, misfiled)
+      expect(await editor.diagnostics(uri)).toHaveLength(count)
+    }
+  })
+})
+
+describe('configuration', () => {
+  it('is that of the folder, and is read anew when a draft is saved', async () => {
+    const cwd = folder({'copydesk.yaml': 'rules:\n  mislabeled-category: off\n'})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    expect(await editor.diagnostics(uri)).toEqual([])
+    rmSync(path.join(cwd, 'copydesk.yaml'))
+    await editor.connection.sendNotification('textDocument/didSave', {textDocument: {uri}})
+    await editor.until(() => editor.published(uri)?.length === 1)
+  })
+
+  it('is read anew when the editor tells that it changed', async () => {
+    const cwd = folder({'copydesk.yaml': 'extends: ./house.yaml\n', 'house.yaml': 'ignore: [cup.md]\n'})
+    const editor = await startEditor(cwd, {workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}})
+    const registered: unknown[] = []
+    editor.connection.onRequest('client/registerCapability', (params) => void registered.push(params))
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    expect(await editor.diagnostics(uri)).toEqual([])
+    writeFileSync(path.join(cwd, 'house.yaml'), 'ignore: [other.md]\n')
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{uri: uriOf(cwd, 'house.yaml'), type: 2}]
+    })
+    await editor.until(() => editor.published(uri)?.length === 1)
+    expect(registered).toHaveLength(1)
+  })
+
+  it('that is wrong is told once, with its place, and checks nothing', async () => {
+    const cwd = folder({'copydesk.yaml': 'rulez: {}\n'})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    expect(await editor.diagnostics(uri)).toEqual([])
+    await editor.replace(uri, 0, 0, '\n')
+    expect(await editor.diagnostics(uri)).toEqual([])
+    expect(editor.messages).toEqual([
+      {type: 1, message: expect.stringMatching(/copydesk\.yaml:1:1: Unexpected key `rulez`/)}
+    ])
+  })
+
+  it('of the editor says how much to show', async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd, undefined, {minSeverity: 'error'})
+    const uri = uriOf(cwd, 'cup.md')
+    await editor.open(uri, misfiled)
+    expect(await editor.diagnostics(uri)).toEqual([])
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: {copydesk: {minSeverity: 'nonsense'}}
+    })
+    await editor.until(() => editor.published(uri)?.length === 1)
+  })
+})
+
+it('ends when told to', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.request('shutdown', {})
+  const ended = new Promise((resolve) => editor.process.once('exit', resolve))
+  await editor.connection.sendNotification('exit')
+  expect(await ended).toBe(0)
+})
