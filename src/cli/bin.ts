@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 /** The `copydesk` command: reads the arguments, loads the one command they name, leaves its exit code. */
-import {createRequire} from 'node:module'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {type ReportFormat, reporters} from '../report/index.ts'
 import {UsageError} from '../usage-error.ts'
-import type {CheckOptions} from './check.ts'
+import type {CheckOptions, Output} from './check.ts'
+import type {BaselineOptions} from './run-baseline.ts'
 import type {StreamOptions} from './stream.ts'
-
-const {version, description} = createRequire(import.meta.url)('copydesk/package.json') as {
-  version: string
-  description: string
-}
+import {description, version} from './version.ts'
 
 // The reader of a pipe may go when it has seen enough: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +19,14 @@ const count = (value: string): number => {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('Expected a whole number above 0.')
   return Number(value)
 }
-const formats = ['markdown', 'newswire', 'html']
+const inputs = ['markdown', 'newswire', 'html']
+const formats = Object.keys(reporters)
+const output = (value: string, all: readonly Output[] = []): readonly Output[] => {
+  const [, format = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(value)!
+  if (!formats.includes(format)) throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}.`)
+  return [...all, {format: format as ReportFormat, ...(file ? {file} : {})}]
+}
+const jobs = (value: string): number | 'auto' => (value === 'auto' ? value : count(value))
 
 /** Runs a command and leaves its exit code: 2 where the run itself failed. */
 async function leave(run: () => Promise<number>): Promise<void> {
@@ -48,10 +52,14 @@ program
   .description('check drafts (the command that runs when none is named)')
   .argument('[paths...]', 'files, globs or directories; - for standard input')
   .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
-  .addOption(new Option('--input-format <format>', 'what the drafts are written in').choices(formats))
-  .addOption(
-    new Option('--format <format>', 'how to report').choices(['pretty', 'line', 'json']).default('pretty')
+  .addOption(new Option('--input-format <format>', 'what the drafts are written in').choices(inputs))
+  .option(
+    '--format <format[=file]>',
+    `how to report: ${formats.join(', ')}; may be given several times, each other one with its file`,
+    output,
+    []
   )
+  .option('-o, --output-file <file>', 'write the report there instead of to standard output')
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 on findings of this severity or above')
       .choices(['error', 'warning', 'info', 'never'])
@@ -65,6 +73,15 @@ program
   .option('--fix', 'write the edits that an editor could accept unread')
   .option('--dry-run', 'show what --fix would write as a diff, and write nothing')
   .option('--config <file>', 'this configuration for all drafts, instead of the nearest one above each')
+  .option(
+    '--baseline <file>',
+    'only what is not in this baseline; copydesk-baseline.json is read where it is there'
+  )
+  .option('--no-baseline', 'read no baseline')
+  .option('--diff <base>', 'only findings with a place on a line changed since this commit or branch')
+  .option('--cache', 'skip drafts that have not changed since they were checked')
+  .option('--cache-location <file>', 'where to remember them', '.copydeskcache')
+  .option('--jobs <n>', 'check in so many threads; auto for one a processor', jobs, 1)
   .option('--stdin-filename <name>', 'what to call standard input', '<stdin>')
   .option('--no-color', 'no colour, whatever the terminal')
   .action((paths: readonly string[], options: CheckOptions) =>
@@ -80,6 +97,18 @@ program
   .option('--max-bytes <n>', 'longest line that is read', count, 10_000_000)
   .option('--time-limit <ms>', 'longest time for one record', count, 10_000)
   .action((options: StreamOptions) => leave(async () => (await import('./stream.ts')).runStream(options)))
+
+program
+  .command('baseline')
+  .description('record the present findings; later runs show only new ones')
+  .argument('[paths...]', 'files, globs or directories')
+  .option('--output <file>', 'where to write them', 'copydesk-baseline.json')
+  .option('--prune', 'only take out what is not found any more')
+  .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
+  .option('--config <file>', 'this configuration for all drafts')
+  .action((paths: readonly string[], options: BaselineOptions) =>
+    leave(async () => (await import('./run-baseline.ts')).runBaseline(paths, options))
+  )
 
 program
   .command('explain')

@@ -1,26 +1,29 @@
-/** `copydesk check`: drafts to a report. */
+/** `copydesk check`: drafts to reports. */
 import {writeFile} from 'node:fs/promises'
-import path from 'node:path'
-import {buffer} from 'node:stream/consumers'
-import {check, type Draft} from '../check.ts'
-import {Configs, settingsOf} from '../config.ts'
-import {findingsOf} from '../finding.ts'
-import type {FixedDraft} from '../fix.ts'
+import {availableParallelism} from 'node:os'
 import type {InputFormat} from '../read/index.ts'
 import {isShown} from '../report/counts.ts'
-import {type CheckedFile, type ReportFormat, reporters} from '../report/index.ts'
+import {type ReportFormat, type ReportOptions, reporters} from '../report/index.ts'
 import type {Severity} from '../severity.ts'
 import {UsageError} from '../usage-error.ts'
-import {decodeDraft, findDrafts, readDraft} from './drafts.ts'
-import {startProgress} from './progress.ts'
-import {ruleIds} from './rule-ids.ts'
+import {readBaseline, usualBaseline, withoutKnown} from './baseline.ts'
+import {changesSince} from './git.ts'
+import {type Outcome, type RunOptions, runDrafts} from './run.ts'
 import {isColorful, terminalWidth} from './terminal.ts'
+import {version} from './version.ts'
+
+/** A report and the file it goes to; standard output where none is named. */
+export interface Output {
+  readonly format: ReportFormat
+  readonly file?: string
+}
 
 /** What the command line says. */
 export interface CheckOptions {
   readonly rule: readonly string[]
   readonly inputFormat?: InputFormat
-  readonly format: ReportFormat
+  readonly format: readonly Output[]
+  readonly outputFile?: string
   readonly failOn: Exclude<Severity, 'off'> | 'never'
   readonly minSeverity: Exclude<Severity, 'off'>
   readonly stdinFilename: string
@@ -28,6 +31,12 @@ export interface CheckOptions {
   readonly config?: string
   readonly fix?: boolean
   readonly dryRun?: boolean
+  /** `false` for none; the usual one, if it is there, where nothing is said. */
+  readonly baseline?: string | false
+  readonly diff?: string
+  readonly cache?: boolean
+  readonly cacheLocation: string
+  readonly jobs: number | 'auto'
 }
 
 /**
@@ -37,101 +46,97 @@ export interface CheckOptions {
  * @returns 0 clean, 1 findings at or above `failOn`, 2 something could not be read or checked.
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const only = ruleIds(options.rule)
-  const configs = new Configs(options.config)
-  const given = paths.length > 0 ? paths : ['.']
-  const found = await findDrafts(
-    given.filter((name) => name !== '-'),
-    configs
-  )
-  const names = given.includes('-') ? ['-', ...found.paths] : found.paths
-  const problems = [...found.problems]
-  const files: Outcome[] = []
-  const progress = startProgress(names.length)
-  for (const name of names) {
-    try {
-      files.push(await checkFile(name, options, configs, only))
-    } catch (error) {
-      if (error instanceof UsageError) throw error
-      problems.push(`${nameOf(name, options)}: ${(error as Error).message}`)
-    }
-    progress.step()
-  }
-  progress.end()
-  await writeOut(files, options)
-  for (const problem of problems) process.stderr.write(`copydesk: ${problem}\n`)
-  if (problems.length > 0) return 2
+  const outputs = outputsOf(options)
+  const run = await runDrafts(paths, runOptionsOf(options))
+  const files = await newOnly(run.files, options)
+  for (const {path, text} of files)
+    if (!text.trim()) process.stderr.write(`copydesk: ${path}: Empty, nothing to check\n`)
+  if (options.fix || options.dryRun) await writeFixes(run.files, options)
+  if (!options.dryRun) for (const output of outputs) await writeReport(files, output, options)
+  for (const problem of run.problems) process.stderr.write(`copydesk: ${problem}\n`)
+  if (run.problems.length > 0) return 2
   const {failOn} = options
-  return failOn !== 'never' && files.some(({findings}) => findings.some((each) => isShown(each, failOn)))
-    ? 1
-    : 0
+  const fails =
+    failOn !== 'never' && files.some(({findings}) => findings.some((each) => isShown(each, failOn)))
+  return fails ? 1 : 0
 }
 
-const nameOf = (name: string, {stdinFilename}: CheckOptions): string => (name === '-' ? stdinFilename : name)
-
-/** A checked draft and, where fixes were asked for, what they changed. */
-interface Outcome extends CheckedFile {
-  readonly before: string
-  readonly fixed: number
-  readonly changes: FixedDraft['changes']
-}
-
-async function checkFile(
-  name: string,
-  options: CheckOptions,
-  configs: Configs,
-  only: readonly string[] | undefined
-): Promise<Outcome> {
-  const before = name === '-' ? decodeDraft(await buffer(process.stdin)) : await readDraft(name)
-  const shown = nameOf(name, options)
-  if (!before.trim()) process.stderr.write(`copydesk: ${shown}: Empty, nothing to check\n`)
-  const draft: Draft = {
-    text: before,
-    path: shown,
-    ...(options.inputFormat ? {format: options.inputFormat} : {})
-  }
-  const settings = {...settingsOf(await configs.of(path.dirname(shown)), shown), ...(only ? {only} : {})}
-  const fixing = options.fix || options.dryRun
-  const {file, fixed, changes} = fixing
-    ? await (await import('../fix.ts')).fix(draft, settings)
-    : {file: await check(draft, settings), fixed: 0, changes: []}
-  const text = String(file)
-  if (options.fix && !options.dryRun && name !== '-' && text !== before) await writeFile(name, text)
-  const article = file.data.article!
-  const headline = (article.matter.title ?? article.blocks.find(({kind}) => kind === 'headline'))?.text
+/** What the options say of reading and checking. */
+export function runOptionsOf(options: CheckOptions): RunOptions {
+  const {rule, inputFormat, stdinFilename, config, jobs} = options
   return {
-    path: shown,
-    text,
-    findings: findingsOf(file),
-    ...(headline ? {headline} : {}),
-    before,
-    fixed,
-    changes
+    rule,
+    stdinFilename,
+    jobs: jobs === 'auto' ? availableParallelism() : jobs,
+    fix: options.dryRun ? 'show' : options.fix ? 'write' : 'no',
+    ...(inputFormat ? {inputFormat} : {}),
+    ...(config ? {config} : {}),
+    ...(options.cache ? {cache: options.cacheLocation} : {})
   }
 }
 
-/** The report, or the diff of a dry run. A fixed draft from standard input takes the report's place. */
-async function writeOut(files: readonly Outcome[], options: CheckOptions): Promise<void> {
-  const {stdout, stderr} = process
-  const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
-  if (options.fix || options.dryRun)
-    stderr.write(
-      `copydesk: ${options.dryRun ? 'Would fix' : 'Fixed'} ${fixed} ${fixed === 1 ? 'finding' : 'findings'}\n`
+function outputsOf({format, outputFile}: CheckOptions): readonly Output[] {
+  const outputs = format.length > 0 ? format : [{format: 'pretty' as const}]
+  const open = outputs.filter(({file}) => file === undefined)
+  if (open.length > 1)
+    throw new UsageError(
+      `Unexpected formats ${open.map(({format}) => `\`${format}\``).join(' and ')} on standard output, expected one: name files for the others, as in \`--format sarif=copydesk.sarif\``
     )
-  if (options.dryRun) {
-    const {diffOf} = await import('../report/diff.ts')
-    for (const {path, before, changes} of files) stdout.write(diffOf(path, before, changes))
-    return
-  }
-  const piped = options.fix ? files.find(({path}) => path === options.stdinFilename) : undefined
-  if (piped) stdout.write(piped.text)
-  const report = await reporters[options.format]()
-  const out = piped ? stderr : stdout
-  out.write(
-    report(files, {
-      minSeverity: options.minSeverity,
-      color: options.color && isColorful() && !piped,
-      width: terminalWidth()
-    })
+  if (outputFile === undefined) return outputs
+  return outputs.map((output) => (output.file === undefined ? {...output, file: outputFile} : output))
+}
+
+/** Findings that no baseline knows and of which a place is on a changed line. */
+async function newOnly(files: readonly Outcome[], options: CheckOptions): Promise<readonly Outcome[]> {
+  const {baseline: named} = options
+  const baseline = named === false ? undefined : await readBaseline(named ?? usualBaseline)
+  if (named && !baseline) throw new UsageError(`${named}: No such baseline, \`copydesk baseline\` writes one`)
+  const isChanged = options.diff === undefined ? undefined : await changesSince(options.diff)
+  return files
+    .map((file) => (baseline ? withoutKnown(file, baseline) : file))
+    .map((file) =>
+      isChanged
+        ? {
+            ...file,
+            findings: file.findings.filter((finding) =>
+              [finding, ...finding.related].some(({line, endLine}) => {
+                for (let at = line; at <= endLine; at++) if (isChanged(file.path, at)) return true
+                return false
+              })
+            )
+          }
+        : file
+    )
+}
+
+/** The diff of a dry run; a draft from standard input goes where its report would. */
+async function writeFixes(files: readonly Outcome[], {dryRun}: CheckOptions): Promise<void> {
+  const count = files.reduce((sum, {fixed}) => sum + (fixed?.count ?? 0), 0)
+  process.stderr.write(
+    `copydesk: ${dryRun ? 'Would fix' : 'Fixed'} ${count} ${count === 1 ? 'finding' : 'findings'}\n`
   )
+  if (dryRun) {
+    const {diffOf} = await import('../report/diff.ts')
+    for (const {path, before, fixed} of files)
+      process.stdout.write(diffOf(path, before, fixed?.changes ?? []))
+  } else for (const {isStdin, text} of files) if (isStdin) process.stdout.write(text)
+}
+
+async function writeReport(files: readonly Outcome[], output: Output, options: CheckOptions): Promise<void> {
+  const report = await reporters[output.format]()
+  const taken = options.fix === true && files.some(({isStdin}) => isStdin)
+  const settings: ReportOptions = {
+    minSeverity: options.minSeverity,
+    color: options.color && isColorful() && !taken && output.file === undefined,
+    width: terminalWidth(),
+    version
+  }
+  const text = report(files, settings)
+  if (output.file === undefined) (taken ? process.stderr : process.stdout).write(text)
+  else
+    await writeFile(output.file, text).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(
+        `${output.file}: Cannot be written (${error.code}), expected a file for the report`
+      )
+    })
 }

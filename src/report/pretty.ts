@@ -48,7 +48,8 @@ function writeFinding(finding: Finding, file: CheckedFile, options: ReportOption
   lines.push(...wrap(plain(finding.message), width).map((line) => gutter + bold(line)))
   if (finding.note) lines.push(...wrap(plain(finding.note), width).map((line) => gutter + dim(line)))
   lines.push(...writePlaces(finding, file.text, width).map((line) => gutter + line))
-  return `${lines.join('\n')}\n`
+  // GitHub would take a line that begins so, however far indented, as a command.
+  return `${lines.join('\n').replace(/^(\s*)::/gm, '$1\u2236:')}\n`
 }
 
 const labels: Readonly<Record<RelatedPlace['role'], string>> = {

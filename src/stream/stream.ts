@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import type {Readable, Writable} from 'node:stream'
 import {type CheckSettings, type Draft, longestDraft} from '../check.ts'
 import {inputFormats} from '../read/index.ts'
-import {CheckError, Checker} from './checker.ts'
+import {JobError, Thread} from '../threads/thread.ts'
 import {type Line, linesOf} from './lines.ts'
 
 /** How to read and check the records. */
@@ -38,26 +38,33 @@ class PoisonLine extends Error {
  * @param options how to check.
  */
 export async function stream(input: Readable, output: Writable, options: StreamSettings): Promise<void> {
-  const checker = new Checker({settings: options.settings, sheets: options.sheets}, options.timeLimit)
+  const thread = new Thread(options.timeLimit, options.settings.only)
   let number = 0
   try {
     for await (const line of linesOf(input, options.maxBytes)) {
-      const answer = await answerOf(line, ++number, checker, options.maxBytes)
+      const answer = await answerOf(line, ++number, thread, options)
       if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
     }
   } finally {
-    await checker.close()
+    await thread.close()
   }
 }
 
-async function answerOf(line: Line, number: number, checker: Checker, maxBytes: number): Promise<object> {
+async function answerOf(
+  line: Line,
+  number: number,
+  thread: Thread,
+  options: StreamSettings
+): Promise<object> {
   let id: unknown = null
   try {
-    const record = recordOf(line, maxBytes)
+    const record = recordOf(line, options.maxBytes)
     id = record.id
-    return {id, ...(await checker.check(record.draft))}
+    const {settings, sheets: names} = options
+    const {findings, sheets} = await thread.work({draft: record.draft, settings, sheets: names})
+    return {id, findings, ...(sheets ? {sheets} : {})}
   } catch (error) {
-    if (!(error instanceof PoisonLine || error instanceof CheckError)) throw error
+    if (!(error instanceof PoisonLine || error instanceof JobError)) throw error
     return {
       id: error instanceof PoisonLine ? error.id : id,
       line: number,

@@ -1,7 +1,9 @@
-import {chmodSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {copydesk, folder} from '../support/copydesk.ts'
+import {samples} from '../support/samples.ts'
 
 const clean = '# Council opens library\n\nThe library opened on Friday.\n'
 const broken = '---\ntitle: [\n---\n\nThe library opened on Friday.\n'
@@ -122,6 +124,102 @@ describe('which files', () => {
     const run = copydesk(['-', '--format', 'line', '--stdin-filename', 'desk/x.md'], {input: broken})
     expect(run.stdout).toMatch(/^desk\/x\.md:2:/)
     expect(run.status).toBe(1)
+  })
+})
+
+describe('reports', () => {
+  it('go to files, one to standard output', () => {
+    const cwd = folder({'a.md': broken})
+    const run = copydesk(
+      ['a.md', '--format', 'line', '--format', 'sarif=a.sarif', '--format', 'junit=a.xml'],
+      {cwd}
+    )
+    expect(run.stdout).toMatch(/^a\.md:2:/)
+    expect(JSON.parse(readFileSync(path.join(cwd, 'a.sarif'), 'utf8')).runs[0].results).toHaveLength(1)
+    expect(readFileSync(path.join(cwd, 'a.xml'), 'utf8')).toContain('failures="1"')
+    expect(copydesk(['a.md', '--format', 'html', '-o', 'a.html'], {cwd})).toMatchObject({
+      stdout: '',
+      status: 1
+    })
+    expect(readFileSync(path.join(cwd, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/)
+  })
+
+  it('refuse two on standard output, and a folder that is not there', () => {
+    const cwd = folder({'a.md': clean})
+    expect(copydesk(['a.md', '--format', 'line', '--format', 'json'], {cwd})).toMatchObject({
+      status: 2,
+      stdout: ''
+    })
+    expect(copydesk(['a.md', '-o', 'none/a.txt'], {cwd}).status).toBe(2)
+  })
+})
+
+describe('what is known already', () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', ...args], {cwd})
+
+  it('is not said again: a baseline holds what is there and lets through what is new', () => {
+    const cwd = folder({'a.md': broken, 'b.md': clean})
+    expect(copydesk(['.'], {cwd}).status).toBe(1)
+    expect(copydesk(['baseline'], {cwd}).stdout).toBe('Wrote copydesk-baseline.json: 1 known finding\n')
+    expect(copydesk(['.'], {cwd}).status).toBe(0)
+    expect(copydesk(['.', '--no-baseline'], {cwd}).status).toBe(1)
+    writeFileSync(path.join(cwd, 'a.md'), broken.replace('Friday', 'Saturday, the mayor said'))
+    expect(copydesk(['.'], {cwd}).status).toBe(0)
+    writeFileSync(path.join(cwd, 'b.md'), broken)
+    expect(copydesk(['.', '--format', 'line'], {cwd})).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^b/)
+    })
+    writeFileSync(path.join(cwd, 'a.md'), clean)
+    expect(copydesk(['baseline', '--prune'], {cwd}).stdout).toMatch(/: 0 known findings/)
+    expect(copydesk(['.', '--baseline', 'none.json'], {cwd}).status).toBe(2)
+  })
+
+  it('--diff speaks of changed lines only, committed or not, and of new files', () => {
+    const cwd = folder({'a.md': `${broken}\nMore.\n`, 'b.md': clean})
+    git(cwd, 'init', '-q')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'One')
+    const paths = () =>
+      JSON.parse(copydesk(['--diff', 'HEAD', '--format', 'json'], {cwd}).stdout).files.flatMap(
+        (file: {path: string; findings: unknown[]}) => file.findings.map(() => file.path)
+      )
+    expect(paths()).toEqual([])
+    writeFileSync(path.join(cwd, 'a.md'), `${broken}\nMore and more.\n`)
+    expect(paths()).toEqual([])
+    writeFileSync(path.join(cwd, 'a.md'), broken.replace('[', '[ '))
+    writeFileSync(path.join(cwd, 'c ü.md'), broken)
+    expect(paths()).toEqual(['a.md', 'c ü.md'])
+    expect(copydesk(['--diff', 'nothing'], {cwd})).toMatchObject({status: 2, stdout: ''})
+    expect(copydesk(['--diff', '--output=x'], {cwd})).toMatchObject({status: 2, stdout: ''})
+  })
+})
+
+describe('faster runs', () => {
+  const json = (cwd: string, ...args: string[]) => copydesk(['--format', 'json', ...args], {cwd}).stdout
+
+  it('say the same with more threads', () => {
+    const cwd = folder(Object.fromEntries(samples.map(({name, text}) => [name, text])))
+    const one = json(cwd)
+    expect(json(cwd, '--jobs', '2')).toBe(one)
+    expect(json(cwd, '--jobs', '8')).toBe(one)
+  })
+
+  it('say the same from a cache, whatever changes between them', () => {
+    const cwd = folder({'a.md': broken, 'b.md': clean, 'd/e.md': french})
+    const same = (...args: string[]) => expect(json(cwd, '--cache', ...args)).toBe(json(cwd, ...args))
+    same()
+    same()
+    expect(readFileSync(path.join(cwd, '.copydeskcache'), 'utf8')).toContain('front-matter')
+    writeFileSync(path.join(cwd, 'b.md'), broken)
+    same()
+    writeFileSync(path.join(cwd, 'd/copydesk.yaml'), 'lang: en')
+    same()
+    same('--input-format', 'newswire')
+    same()
+    writeFileSync(path.join(cwd, '.copydeskcache'), '{"build": 3')
+    same()
   })
 })
 

@@ -1,0 +1,60 @@
+/** What was found in drafts that have not changed since. */
+import {createHash, randomUUID} from 'node:crypto'
+import {readFile, rename, writeFile} from 'node:fs/promises'
+import type {Job, Result} from '../desk.ts'
+
+interface Entry {
+  readonly key: string
+  readonly result: Result
+}
+
+/** Remembers results by draft; an entry holds only for the very same bytes, settings and build of Copydesk. */
+export class Cache {
+  readonly #file: string
+  readonly #build: string
+  readonly #entries: Map<string, Entry>
+
+  private constructor(file: string, build: string, entries: Map<string, Entry>) {
+    this.#file = file
+    this.#build = build
+    this.#entries = entries
+  }
+
+  /**
+   * Opens a cache; an absent or broken one is empty.
+   *
+   * @param file where it is kept.
+   */
+  static async open(file: string): Promise<Cache> {
+    // Made by the build from all that is built, rules and their data included. From source, nothing is remembered.
+    const build = await readFile(new URL('../../build-id', import.meta.url), 'utf8').catch(() => randomUUID())
+    try {
+      const {build: known, entries} = JSON.parse(await readFile(file, 'utf8'))
+      if (known === build) return new Cache(file, build, new Map(Object.entries(entries)))
+    } catch {}
+    return new Cache(file, build, new Map())
+  }
+
+  /** The remembered result of a job. */
+  get(name: string, job: Job): Result | undefined {
+    const entry = this.#entries.get(name)
+    return entry?.key === keyOf(job) ? entry.result : undefined
+  }
+
+  /** Remembers the result of a job. */
+  set(name: string, job: Job, result: Result): void {
+    this.#entries.set(name, {key: keyOf(job), result})
+  }
+
+  /** Writes the cache; a run that is stopped meanwhile leaves the old one. */
+  async save(): Promise<void> {
+    const part = `${this.#file}.${process.pid}`
+    await writeFile(part, JSON.stringify({build: this.#build, entries: Object.fromEntries(this.#entries)}))
+    await rename(part, this.#file)
+  }
+}
+
+const keyOf = ({draft, settings}: Job): string =>
+  createHash('sha256')
+    .update(JSON.stringify([draft, settings]))
+    .digest('hex')
