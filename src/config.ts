@@ -2,11 +2,12 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import ignoreOf from 'ignore'
+import {rules} from '../rules/index.ts'
 import type {CheckSettings} from './check.ts'
 import {parseConfig} from './config/parse.ts'
 import {presets} from './config/presets.ts'
 import type {ConfigData} from './config/schema.ts'
-import type {RuleSetting} from './rule.ts'
+import type {Rule, RuleSetting} from './rule.ts'
 import {mergeSettings, type Override, type RuleSettings} from './settings.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -144,6 +145,7 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 async function resolve(data: ConfigData, file: string, below: readonly string[]): Promise<Config> {
   const directory = path.dirname(file)
   const patterns = (given: string | readonly string[]): Patterns => ({directory, patterns: list(given)})
+  refuseOptions(data, shown(file))
   let config = nothing
   for (const name of list(data.extends)) config = over(config, await extended(name, file, below))
   return over(config, {
@@ -180,6 +182,20 @@ const over = (below: Config, above: Config): Config => ({
   frontMatter: {...below.frontMatter, ...above.frontMatter},
   gate: {...below.gate, ...above.gate}
 })
+
+/** A rule can refuse values that have the right shape; it does so here, once, and not draft by draft. */
+function refuseOptions(data: ConfigData, name: string): void {
+  const given = [houseRules(data), ...(data.overrides ?? []).map((override) => settingsIn(override.rules))]
+  for (const settings of given)
+    for (const rule of rules as unknown as readonly Rule<Record<string, unknown>>[]) {
+      const setting = settings[rule.meta.id]
+      try {
+        if (setting !== undefined) (rule as unknown as (setting: unknown) => unknown)(setting)
+      } catch (error) {
+        throw new UsageError(`${name}: ${(error as Error).message}`)
+      }
+    }
+}
 
 /** `names` and `sections` are options of the rules that read them. */
 function houseRules({rules = {}, names, sections}: ConfigData): RuleSettings {

@@ -58,21 +58,25 @@ const labels: Readonly<Record<RelatedPlace['role'], string>> = {
   evidence: 'from'
 }
 
-/** Places with the same words and reason share a line: "also `USA` at 11:4, 14:30". */
+/** The other places, those that have the same said of them in one: "also `USA` (11:4, 14:30)". */
 function writePlaces(finding: Finding, text: string, width: number): string[] {
-  const groups = new Map<string, string[]>()
-  for (const {role, field, message, start, end, line, column} of finding.related) {
-    const inText = (field ?? finding.field) === 'text'
-    const words = inText ? clip(text.slice(start, end), Math.max(Math.floor(width / 2), 20)) : (field ?? '')
-    const why = role === 'same' ? '' : ` (${plain(message)})`
-    const key = `${labels[role]}  ${words}${why}`
-    const places = groups.get(key) ?? []
-    groups.set(key, places)
-    if (inText) places.push(`${line}:${column}`)
+  const groups = new Map<string, Map<string, string[]>>()
+  for (const {role, field = finding.field, message, start, end, line, column} of finding.related) {
+    const words = field === 'text' ? clip(text.slice(start, end), Math.max(Math.floor(width / 2), 20)) : field
+    const said = role === 'same' ? '' : plain(message)
+    const known = said.includes(words)
+    const key = `${labels[role]}  ${said}${said && !known ? ': ' : ''}`
+    const group = groups.get(key) ?? new Map<string, string[]>()
+    groups.set(key, group)
+    const shown = known ? '' : words
+    group.set(shown, [...(group.get(shown) ?? []), ...(field === 'text' ? [`${line}:${column}`] : [])])
   }
-  return [...groups].flatMap(([key, places]) =>
-    wrap(places.length > 0 ? `${key} at ${places.join(', ')}` : key, width - 6).map((line, index) =>
+  return [...groups].flatMap(([key, group]) => {
+    const listed = [...group].map(
+      ([words, places]) => `${words}${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+    )
+    return wrap(`${key}${listed.join(', ')}`, width - 6).map((line, index) =>
       index === 0 ? line : `      ${line}`
     )
-  )
+  })
 }

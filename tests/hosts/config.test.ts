@@ -12,6 +12,7 @@ describe('what is wrong with a configuration', () => {
     ['extends: gardian', '1:10: Unexpected house style `gardian`, expected `guardian` or the path of a file'],
     ['extends: ./none.yaml', 'none.yaml: Cannot be read (ENOENT)'],
     ['extends: ./copydesk.yaml', 'copydesk.yaml: Extends itself'],
+    ['sections: {Sport: [athletix]}', 'copydesk.yaml: Unexpected'],
     ['files: 3', '1:8: Unexpected value of `files`'],
     ['overrides:\n  - desk: City', '2:5: Missing key `rules`'],
     ['rules: [', 'copydesk.yaml:'],
@@ -77,4 +78,9 @@ it('begins with a file that is valid and changes nothing', () => {
   expect(readFileSync(path.join(cwd, 'copydesk.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=/)
   expect(copydesk(['a.md'], {cwd}).status).toBe(0)
   expect(copydesk(['init'], {cwd})).toMatchObject({status: 2, stdout: ''})
+  const text = readFileSync(path.join(cwd, 'copydesk.yaml'), 'utf8')
+  const uncommented = text.replace(/^# (?=[a-zA-Z]+:)|^#(?= {3})|^# {3}(?=#)/gm, '')
+  expect(
+    copydesk(['a.md', '--config', 'all.yaml'], {cwd: folder({'a.md': draft, 'all.yaml': uncommented})}).stderr
+  ).toBe('')
 })

@@ -71,8 +71,8 @@ describe('pretty', () => {
                                               ~~~
                Unexpected \`USA\`, expected \`United States\`
                Readers may wonder whether two names mean two things.
-               also  USA at 5:52
-               see   United States (First named here) at 5:20
+               also  USA (5:52)
+               see   First named here: United States (5:20)
 
       1 warning in 1 of 2 drafts; 1 hint not shown (--min-severity info)
       "
