@@ -162,7 +162,7 @@ if (options.cold) {
 async function slowest(): Promise<number> {
   let worst = 0
   for (const draft of drafts) {
-    const {parsed, linted} = await fastest(5, {
+    const {parsed, linted} = await fastest(15, {
       parsed: () => seconds(() => parser.parse(draft.text)),
       linted: () => seconds(() => check(draft))
     })
