@@ -14,8 +14,14 @@ export type Severity = (typeof severities)[number]
 /** Rule id, then kind. A kind that is not listed is a `warning`. */
 export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
   'inconsistent-naming': {},
-  'duplicated-fact': {},
-  'conflicting-fact': {},
+  'duplicated-fact': {restated: 'warning', contained: 'info', 'reused-quotation': 'warning'},
+  'conflicting-fact': {
+    number: 'warning',
+    date: 'warning',
+    name: 'warning',
+    polarity: 'warning',
+    calendar: 'warning'
+  },
   'mislabeled-category': {},
   'unattributed-quote': {bare: 'warning', distant: 'info', ambiguous: 'info', unintroduced: 'info'}
 }

@@ -2,6 +2,11 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type Block, findBlocks, type Story} from './blocks.ts'
+import {type DateMention, type Day, findDates, findToday} from './dates.ts'
+import {type Alignment, findAlignments} from './facts/align.ts'
+import {type Claim, findClaims} from './facts/claims.ts'
+import {findReuses, type Reuse} from './facts/reuse.ts'
+import {type Figure, findFigures} from './figures.ts'
 import {findLanguage} from './language.ts'
 import {
   type Fields,
@@ -20,6 +25,13 @@ import {type Span, spanAt} from './span.ts'
 import type {Word} from './words.ts'
 
 export type {Block, BlockKind} from './blocks.ts'
+export {addDays, type DateMention, type Day, isDay, weekdayName, weekdayOf} from './dates.ts'
+export type {Alignment, Match} from './facts/align.ts'
+export {anchorsOf} from './facts/anchors.ts'
+export {type Asserter, areOtherSpeakers, type Claim, type Token} from './facts/claims.ts'
+export type {Reuse} from './facts/reuse.ts'
+export {findSlots, type Slot, scoreWithout} from './facts/slots.ts'
+export type {Figure} from './figures.ts'
 export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
 export type {Entity, Name} from './names.ts'
 export {MASK, type Prose} from './prose.ts'
@@ -134,6 +146,41 @@ export class Article {
   /** The quotations with what each is and who said it. */
   get quotes(): readonly Quote[] {
     return this.#once('quotes', () => findQuotes(this.quotations, this.sentences, this.blocks, this.prose))
+  }
+
+  /** The day the story is written for, where the draft says it. */
+  get today(): Day | undefined {
+    return this.#once('today', () => findToday(this.matter))
+  }
+
+  /** Days, weekdays, months, years and words like `yesterday`, in reading order. */
+  get dates(): readonly DateMention[] {
+    return this.#once('dates', () => findDates(this.sentences, this.prose, this.today))
+  }
+
+  /** Numbers with their unit and what they count, in reading order. */
+  get figures(): readonly Figure[] {
+    return this.#once('figures', () => {
+      const dated = new Set(
+        this.dates.flatMap(({sentence, word, width}) => sentence.words.slice(word, word + width))
+      )
+      return findFigures(this.sentences, this.prose, (word) => dated.has(word))
+    })
+  }
+
+  /** What each sentence states, one claim a sentence. */
+  get claims(): readonly Claim[] {
+    return this.#once('claims', () => findClaims(this))
+  }
+
+  /** Pairs of claims that may tell the same thing, laid side by side. */
+  get alignments(): readonly Alignment[] {
+    return this.#once('alignments', () => findAlignments(this.claims))
+  }
+
+  /** Pairs of sentences that share a run of quoted words. */
+  get reuses(): readonly Reuse[] {
+    return this.#once('reuses', () => findReuses(this.claims))
   }
 
   /** Two-letter code of the language the draft is written in; `und` where it is not a Latin script. */

@@ -1,0 +1,138 @@
+/** When two places of a story disagree, one of them is wrong. */
+import {
+  type Alignment,
+  type Article,
+  anchorsOf,
+  type Claim,
+  findSlots,
+  type Slot,
+  scoreWithout
+} from '../../src/article/index.ts'
+import {type Problem, rule} from '../../src/rule.ts'
+import {findCalendarFaults} from './calendar.ts'
+import {suppressions} from './suppressions.ts'
+
+const options = {
+  /** Added to what two sentences must have in common apart from where they differ, in [-0.2, 0.3]. */
+  strictness: 0,
+  /** At most so many findings a draft, the surest first. */
+  most: 6
+}
+
+/** How well two sentences must agree outside the slot before the slot is a contradiction. */
+const least: Readonly<Record<Slot['kind'], number>> = {
+  figure: 0.55,
+  day: 0.62,
+  weekday: 0.62,
+  month: 0.62,
+  year: 0.62,
+  name: 0.66,
+  polarity: 0.8
+}
+
+/** Weight that must meet: below it two sentences have too little in common to speak of one thing. */
+const leastMass = 7
+
+/** Kinds as they are told to the desk. */
+const kinds: Readonly<Record<Slot['kind'], string>> = {
+  figure: 'number',
+  day: 'date',
+  weekday: 'date',
+  month: 'date',
+  year: 'date',
+  name: 'name',
+  polarity: 'polarity'
+}
+
+export default rule(
+  {
+    id: 'conflicting-fact',
+    summary: 'Two places of a story agree on figures, dates, names and on what happened.',
+    options
+  },
+  function* (article, {strictness, most}) {
+    yield* calendarProblems(article)
+    const conflicts = findConflicts(article, strictness)
+    conflicts.sort((x, y) => y.rest - x.rest || x.alignment.b.sentence.from - y.alignment.b.sentence.from)
+    const told = new Set<Claim>()
+    let left = most
+    for (const {alignment, slot, rest} of conflicts) {
+      // A claim that contradicts two others is reported against the better match.
+      if (told.has(alignment.b) || left-- <= 0) continue
+      told.add(alignment.b)
+      yield problemOf(alignment, slot, rest)
+    }
+  }
+)
+
+/** A headline asserts, too; what moves on from entry to entry or belongs to somebody's turn is no contradiction. */
+const states = ({zone}: Claim): boolean => zone === 'body' || zone === 'headline'
+
+interface Conflict {
+  readonly alignment: Alignment
+  readonly slot: Slot
+  /** How well the sentences agree outside the slot. */
+  readonly rest: number
+}
+
+function findConflicts({alignments, claims}: Article, strictness: number): Conflict[] {
+  const found: (Conflict & {slots: readonly Slot[]})[] = []
+  for (const alignment of alignments) {
+    if (alignment.score < 0.3 || !states(alignment.a) || !states(alignment.b)) continue
+    const slots = findSlots(alignment)
+    const slot = slots[0]
+    if (!slot) continue
+    const rest = scoreWithout(alignment, slots)
+    found.push({alignment, slot, slots, rest})
+  }
+  const named = new Map<string, number>()
+  for (const {tokens} of claims)
+    for (const {kind, stem} of tokens) if (kind === 'name') named.set(stem, (named.get(stem) ?? 0) + 1)
+  return found.filter(({alignment, slot, slots, rest}) => {
+    const loose = slot.kind === 'figure' || slot.kind === 'name' || slot.kind === 'polarity'
+    if ((loose && !slot.anchored) || rest < least[slot.kind] + strictness) return false
+    if (alignment.mass < leastMass) return false
+    // Other pairs with one of the two sentences that agree about as well: the story has a list of such statements.
+    const frames = found.filter(
+      (other) =>
+        other.alignment !== alignment &&
+        other.slot.kind === slot.kind &&
+        other.rest >= rest - 0.12 &&
+        [other.alignment.a, other.alignment.b].some((claim) => claim === alignment.a || claim === alignment.b)
+    ).length
+    const pair = {alignment, slot, slots, frames, timesNamed: (stem: string) => named.get(stem) ?? 0}
+    return !Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
+  })
+}
+
+const wordsOf = (tokens: Slot['a']): string =>
+  tokens.map(({figure, date, word}) => (figure ?? date ?? word).text.replace(/['’]s?$/, '')).join(' ')
+
+function problemOf({a, b, matches}: Alignment, slot: Slot, rest: number): Problem {
+  const [earlier, later] = [wordsOf(slot.a), wordsOf(slot.b)]
+  const where = a.zone === 'headline' ? 'headline' : 'earlier place'
+  return {
+    at: b.sentence,
+    kind: kinds[slot.kind],
+    reason:
+      later && earlier
+        ? `Unexpected \`${later}\`, expected \`${earlier}\` as in the ${where}`
+        : `Unexpected yes against no, expected what the ${where} says`,
+    note: `Both places tell of ${anchorsOf(matches, 4).join(', ')}: find out which one is right.`,
+    confidence: Math.min(0.97, 0.7 + rest * 0.25),
+    about: `${kinds[slot.kind]} ${earlier} ${later}`,
+    related: [{role: 'reference', at: a.sentence, reason: `Here: \`${earlier || a.sentence.text}\``}]
+  }
+}
+
+function* calendarProblems({dates, today}: Article): Iterable<Problem> {
+  for (const {date, weekday} of findCalendarFaults(dates, today))
+    yield {
+      at: date,
+      kind: 'calendar',
+      reason: `Unexpected \`${date.text}\`, expected ${weekday} for that date`,
+      note: 'The weekday does not fall on this date: one of the two is wrong.',
+      confidence: 0.95,
+      about: date.text
+    }
+}

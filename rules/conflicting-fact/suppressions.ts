@@ -1,0 +1,98 @@
+/** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
+import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
+import {changeWords} from './change-words.ts'
+
+/** What a suppression may look at. */
+export interface Pair {
+  readonly alignment: Alignment
+  readonly slot: Slot
+  readonly slots: readonly Slot[]
+  /** How many other pairs of the draft with one of these sentences differ in the same kind of slot. */
+  readonly frames: number
+  /** How often a word stands in the draft as a name. */
+  readonly timesNamed: (stem: string) => number
+}
+
+/** A reason to let a difference stand, in the order in which they are asked. */
+export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
+  'a list': ({frames}) => frames > 0,
+  'two differences': ({slots, slot}) =>
+    new Set(slots.map(({kind}) => kind)).size > 1 || slots.filter(({kind}) => kind === slot.kind).length > 1,
+  'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
+  schedule: ({alignment, slot}) =>
+    slot.kind === 'weekday' && alignment.matches.some(({a}) => a.date?.kind === 'weekday'),
+  'name and pronoun': ({alignment: {a, b}, slot}) => slot.kind === 'name' && pronounsIn(a) !== pronounsIn(b),
+  'he and she': ({alignment: {a, b}}) =>
+    genderOf(a) !== genderOf(b) && genderOf(a) !== undefined && genderOf(b) !== undefined,
+  'far apart': ({slot}) => slot.kind === 'figure' && ratio(slot) > 5,
+  hedged: ({slot}) => slot.kind === 'figure' && isWithinHedge(slot),
+  'told as a change': ({alignment: {a, b}}) => hasChange(b, a) || hasChange(a, b),
+  quoted: ({alignment: {a, b}}) => a.quoted > 0.5 || b.quoted > 0.5,
+  'other speaker': ({alignment: {a, b}}) => areOtherSpeakers(a, b),
+  question: ({alignment: {a, b}}) => a.isQuestion || b.isQuestion,
+  neighbours: ({alignment: {a, b}}) => b.sentence.index - a.sentence.index === 1,
+  'two known names': ({slot, timesNamed}) =>
+    slot.kind === 'name' &&
+    slot.a.some(({stem}) => timesNamed(stem) >= 4) &&
+    slot.b.some(({stem}) => timesNamed(stem) >= 4)
+}
+
+const lastName = (claim: Claim, before: Token): Token | undefined =>
+  claim.tokens.filter((token) => token.kind === 'name' && !token.isTitle && token.at < before.at).at(-1)
+
+/** The nearest name before the figure is another one on each side, and neither stands in the other sentence. */
+function hasOtherSubject({a, b, matches}: Alignment, slot: Slot): boolean {
+  const one = lastName(a, slot.a[0]!)
+  const other = lastName(b, slot.b[0]!)
+  if (!one || !other) return false
+  return !matches.some((match) => match.a === one) && !matches.some((match) => match.b === other)
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its'])
+/** How many persons a sentence leaves to the sentence before it. */
+const pronounsIn = (claim: Claim): boolean => claim.sentence.words.some(({lower}) => pronouns.has(lower))
+
+function genderOf(claim: Claim): 'he' | 'she' | undefined {
+  const words = new Set(claim.sentence.words.map(({lower}) => lower))
+  const he = words.has('he') || words.has('his') || words.has('him')
+  const she = words.has('she') || words.has('her') || words.has('hers')
+  return he === she ? undefined : he ? 'he' : 'she'
+}
+
+function ratio({a, b}: Slot): number {
+  const [x, y] = [a[0]!.figure!.value, b[0]!.figure!.value]
+  return Math.max(x, y) / Math.max(Math.min(x, y), 1e-9)
+}
+
+/** `at least 12` and `14`, `about 300` and `312`; `more than 100` and `140`. */
+function isWithinHedge(slot: Slot): boolean {
+  const [x, y] = [slot.a[0]!.figure!, slot.b[0]!.figure!]
+  if (x.hedge === 'at least' && y.value >= x.value) return true
+  if (y.hedge === 'at least' && x.value >= y.value) return true
+  if (x.hedge === 'at most' && y.value <= x.value) return true
+  if (y.hedge === 'at most' && x.value <= y.value) return true
+  const close = ratio(slot) < 1.12
+  return close && (x.hedge !== undefined || y.hedge !== undefined || isRounded(x.value, y.value))
+}
+
+/** `12.4 million` and `12 million`: one is the other, rounded. */
+function isRounded(x: number, y: number): boolean {
+  const rounds = (fine: number, coarse: number) => {
+    for (let digits = 1; digits <= 3; digits++) if (Number(fine.toPrecision(digits)) === coarse) return true
+    return false
+  }
+  const digitsOf = (value: number) => String(value).replace(/\.|0+$/g, '').length
+  return digitsOf(x) > digitsOf(y) ? rounds(x, y) : digitsOf(y) > digitsOf(x) ? rounds(y, x) : false
+}
+
+/** `also said` adds to what was said, not to what happened. */
+function hasChange(claim: Claim, other: Claim): boolean {
+  const {words} = claim.sentence
+  if (other.sentence.words.some(({lower}) => changeWords.has(lower) || lower === 'first')) return false
+  return words.some(
+    ({lower}, index) =>
+      changeWords.has(lower) && !(lower === 'also' && speech.test(words[index + 1]?.lower ?? ''))
+  )
+}
+
+const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|argued)$/

@@ -1,0 +1,141 @@
+/** Said once, a fact informs; said twice, it costs the reader a line. */
+import {type Alignment, anchorsOf, type Claim, type Reuse} from '../../src/article/index.ts'
+import {type Problem, rule} from '../../src/rule.ts'
+import {vetoOf} from './vetoes.ts'
+
+const options = {
+  /** How much of two sentences must meet, in [0, 1]: lower finds more and errs more. */
+  likeness: 0.65,
+  /** At most so many findings a draft, the surest first. */
+  most: 5
+}
+
+/** Two sentences that tell one thing. */
+interface Repeat {
+  readonly a: Claim
+  readonly b: Claim
+  readonly kind: 'restated' | 'contained' | 'reused-quotation'
+  readonly strength: number
+  readonly anchors: readonly string[]
+}
+
+export default rule(
+  {id: 'duplicated-fact', summary: 'A story tells each fact once, and uses each quotation once.', options},
+  function* ({alignments, reuses}, {likeness, most}) {
+    const repeats = [
+      ...reuses.flatMap((reuse) => reusedQuotation(reuse) ?? []),
+      ...alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
+    ]
+    const groups = groupsOf(repeats)
+    groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
+    for (const group of groups.slice(0, most)) yield problemOf(group)
+  }
+)
+
+function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefined {
+  const {a, b, score, matches} = alignment
+  const kind =
+    score >= likeness || isSubset(alignment) || meetInFigures(alignment)
+      ? 'restated'
+      : isContained(alignment)
+        ? 'contained'
+        : undefined
+  if (!kind) return undefined
+  const veto = vetoOf(alignment)
+  // A longer sentence that holds a whole earlier one adds names and figures by its nature.
+  if (veto && !(kind === 'contained' && (veto === 'added names' || veto === 'added figure'))) return undefined
+  return {a, b, kind, strength: confidenceOf(kind, score), anchors: anchorsOf(matches, 4)}
+}
+
+/** Shares of right findings on published copy, by how much of the sentences meets. */
+const confidenceOf = (kind: Repeat['kind'], score: number): number =>
+  kind === 'contained' ? 0.75 : Math.min(0.98, 0.72 + Math.max(0, score - 0.55) * 0.6)
+
+/** Two figures that meet, each with its unit, are rarely chance. */
+function meetInFigures({matches, score}: Alignment): boolean {
+  const figures = matches.filter(({a}) => a.figure && (a.figure.unit !== '' || a.figure.value > 20))
+  return figures.length >= 2 && score >= 0.6
+}
+
+/** A later sentence that says, well behind a longer one, nothing that is not in it. */
+function isSubset({a, b, coverB, mass, runs}: Alignment): boolean {
+  return (
+    coverB >= 0.88 && mass >= 8 && runs >= 3 && b.quoted < 0.4 && b.sentence.index - a.sentence.index >= 3
+  )
+}
+
+/** A short statement that a longer sentence, well behind it, tells again beside something new. */
+function isContained({a, b, coverA, mass, runs, onlyA}: Alignment): boolean {
+  return (
+    coverA >= 0.64 &&
+    mass >= 12 &&
+    runs >= 6 &&
+    a.sentence.words.length >= 9 &&
+    b.sentence.index - a.sentence.index >= 6 &&
+    b.sentence.block.index - a.sentence.block.index >= 3 &&
+    !onlyA.some(({figure}) => figure)
+  )
+}
+
+/** Eight words and most of the shorter quotation, or a whole fragment of five; names of works are not speech. */
+function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
+  const run = a.quotedWords.slice(at, at + length)
+  const long = run.filter(({text}) => text.length > 3)
+  if (long.filter(({capital}) => capital).length > 0.6 * long.length) return undefined
+  const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
+  const wholly = a.quoted > 0.8 && b.quoted > 0.8
+  const reused = wholly
+    ? length >= 9 && length >= 0.75 * shorter
+    : (length >= 8 && length >= 0.7 * shorter) ||
+      (length >= 5 && length === shorter && b.sentence.index - a.sentence.index > 1)
+  if (!reused) return undefined
+  const words = run.map(({text}) => text).join(' ')
+  return {a, b, kind: 'reused-quotation', strength: length >= 8 ? 0.97 : 0.93, anchors: [words]}
+}
+
+interface Group {
+  claims: Claim[]
+  kind: Repeat['kind']
+  strength: number
+  anchors: readonly string[]
+}
+
+/** Puts together what tells the same thing: one finding for a fact told four times. */
+function groupsOf(repeats: readonly Repeat[]): Group[] {
+  const groupOf = new Map<Claim, Group>()
+  for (const {a, b, kind, strength, anchors} of repeats) {
+    const known = [groupOf.get(a), groupOf.get(b)].filter((group) => group !== undefined)
+    const best = known.sort((x, y) => y.strength - x.strength)[0]
+    const group: Group = {
+      claims: [...new Set([...known.flatMap(({claims}) => claims), a, b])],
+      kind: best?.kind ?? kind,
+      strength: Math.max(strength, best?.strength ?? 0),
+      anchors: best?.anchors ?? anchors
+    }
+    for (const claim of group.claims) groupOf.set(claim, group)
+  }
+  const groups = [...new Set(groupOf.values())]
+  for (const {claims} of groups) claims.sort((x, y) => x.sentence.index - y.sentence.index)
+  return groups
+}
+
+const times = ['', '', 'second', 'third', 'fourth', 'fifth']
+
+function problemOf({claims: [first, ...later], kind, strength, anchors}: Group): Problem {
+  const quoted = kind === 'reused-quotation'
+  const what = quoted ? 'use of one quotation' : 'telling of one fact'
+  const both = later.length > 1 ? 'All' : 'Both'
+  return {
+    at: later.map(({sentence}) => sentence),
+    kind,
+    reason: (places) => `Unexpected ${times[places.length + 1] ?? 'further'} ${what}, expected it once`,
+    note: quoted
+      ? `${both} places quote “${anchors[0]}”: keep it where it does the most.`
+      : `${both} places tell of ${anchors.join(', ')}: cut one, or let the later one add something.`,
+    confidence: strength,
+    about: first!.sentence.text,
+    related: [
+      {role: 'reference', at: first!.sentence, reason: quoted ? 'First quoted here' : 'First told here'}
+    ]
+  }
+}

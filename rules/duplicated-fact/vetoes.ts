@@ -1,0 +1,39 @@
+/** Why two sentences that look alike are no duplicate: each veto is named after what it has seen. */
+import {type Alignment, areOtherSpeakers, findSlots, type Slot, type Token} from '../../src/article/index.ts'
+
+type Veto = (alignment: Alignment, slots: readonly Slot[]) => boolean
+
+const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
+
+/** Reasons to let a pair of sentences stand, in the order in which they are asked. */
+const vetoes: Readonly<Record<string, Veto>> = {
+  // Headline, dek, caption, summary, note, a turn of an interview: they repeat by their nature.
+  'not in the body': ({a, b}) => a.zone !== b.zone || (a.zone !== 'body' && a.zone !== 'entry'),
+  // Each entry of a live blog tells the background again: only what is all but the same counts.
+  'live blog': ({a, score}) => a.zone === 'entry' && score < 0.85,
+  question: ({a, b}) => a.isQuestion || b.isQuestion,
+  short: ({a, b}) => Math.min(a.weight, b.weight) < 7 || Math.min(a.tokens.length, b.tokens.length) < 4,
+  verbless: ({a, b}) => a.isVerbless || b.isVerbless,
+  'only names meet': ({matches, score}) =>
+    score < 0.8 && matches.every(({a}) => a.kind === 'name' || a.kind === 'light'),
+  'other names': (_, slots) => slots.some(({kind}) => kind === 'name'),
+  'other figures': (_, slots) => slots.some(({kind}) => kind === 'figure'),
+  'other days': (_, slots) => slots.some(({kind}) => /day|month|year/.test(kind)),
+  'added figure': ({onlyB}) => onlyB.some(({figure}) => figure !== undefined),
+  'added names': ({b, onlyB}) =>
+    onlyB.filter((token) => isName(token) && !b.asserter.names.has(token.stem)).length >= 3,
+  // A statement, then the words that support it: next to it, or under the lede.
+  'quotation in support': ({a, b}) =>
+    Math.abs(a.quoted - b.quoted) > 0.4 &&
+    (b.sentence.block.index - a.sentence.block.index < 3 || a.sentence.block.kind === 'lede'),
+  'other speaker': ({a, b}) => a.asserter.isNamed && b.asserter.isNamed && areOtherSpeakers(a, b),
+  'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
+  polarity: (_, slots) => slots.some(({kind, anchored}) => kind === 'polarity' && anchored),
+  neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block
+}
+
+/** The name of the first veto that speaks against a pair. */
+export function vetoOf(alignment: Alignment): string | undefined {
+  const slots = findSlots(alignment)
+  return Object.keys(vetoes).find((name) => vetoes[name]!(alignment, slots))
+}

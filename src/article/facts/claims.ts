@@ -1,0 +1,396 @@
+/** Claims: what each sentence states, cut into tokens that can be compared, with its polarity and who asserts it. */
+import type {DateMention} from '../dates.ts'
+import type {Figure} from '../figures.ts'
+import type {Prose} from '../prose.ts'
+import type {Quotation} from '../quotations.ts'
+import type {Sentence} from '../sentences.ts'
+import type {Word} from '../words.ts'
+import {type Lexeme, lexemeOf, weights} from './lexicon.ts'
+import {findZones, type Zone} from './zones.ts'
+
+/** A word, figure, date or phrase of a sentence that weighs something. */
+export interface Token {
+  /** What its inflections share; figures and dates have one of their own (`#12 %`, `@3-17`). */
+  readonly stem: string
+  readonly classes: readonly number[]
+  readonly weight: number
+  readonly kind: 'word' | 'light' | 'name' | 'figure' | 'date'
+  readonly isTitle: boolean
+  /** Index of its first word in the sentence. */
+  readonly at: number
+  readonly word: Word
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean
+  readonly figure?: Figure
+  readonly date?: DateMention
+}
+
+/** Who stands for a statement: the article itself, or somebody it names. */
+export interface Asserter {
+  readonly kind: 'article' | 'speaker'
+  /** Stems of the words that name the speaker; empty for a pronoun. */
+  readonly names: ReadonlySet<string>
+  /** Whether those are names, not nouns like `officials`. */
+  readonly isNamed: boolean
+}
+
+/** One sentence as a statement. */
+export interface Claim {
+  readonly sentence: Sentence
+  readonly zone: Zone
+  readonly tokens: readonly Token[]
+  /** Sum of the weights of its tokens. */
+  readonly weight: number
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateMention[]
+  /** The first verb that is no verb of saying; the verb of saying where there is no other. */
+  readonly predicate: Token | undefined
+  /** Whether nothing in it looks like a verb: a label, a score line, a credit. */
+  readonly isVerbless: boolean
+  readonly negations: readonly Word[]
+  /** Whether a verb has the negation in itself: `declined`, `failed`. */
+  readonly isImplicitlyNegative: boolean
+  readonly isModal: boolean
+  readonly isQuestion: boolean
+  readonly asserter: Asserter
+  /** Share of its weight between quotation marks, in [0, 1]. */
+  readonly quoted: number
+  /** Words between quotation marks, in order. */
+  readonly quotedWords: readonly Word[]
+}
+
+/** What `findClaims` is made from. */
+export interface ClaimSources {
+  readonly prose: Prose
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateMention[]
+}
+
+/**
+ * The claims of a draft, one a sentence, in reading order.
+ *
+ * @param article the facets they are made from.
+ */
+export function findClaims(article: ClaimSources): readonly Claim[] {
+  const {sentences, quotations} = article
+  const zones = findZones(sentences)
+  const proper = properWords(sentences)
+  const claims: Claim[] = []
+  let figureAt = 0
+  let dateAt = 0
+  let quotationAt = 0
+  for (const sentence of sentences) {
+    const figures: Figure[] = []
+    const dates: DateMention[] = []
+    while (article.figures[figureAt]?.sentence === sentence) figures.push(article.figures[figureAt++]!)
+    while (article.dates[dateAt]?.sentence === sentence) dates.push(article.dates[dateAt++]!)
+    while (quotationAt < quotations.length && quotations[quotationAt]!.to <= sentence.from) quotationAt++
+    const quoted: Quotation[] = []
+    for (let at = quotationAt; at < quotations.length && quotations[at]!.from < sentence.to; at++)
+      quoted.push(quotations[at]!)
+    claims.push(claimOf(sentence, zones[sentence.index]!, figures, dates, quoted, proper, article.prose))
+  }
+  return claims
+}
+
+/** Words that stand with a capital inside sentences, and those that do without: `Bush`, not `The`. */
+function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const capitals = new Set<string>()
+  const small = new Set<string>()
+  for (const {words, block} of sentences) {
+    if (block.kind === 'headline') continue
+    words.forEach(({lower, capital}, index) => {
+      if (!capital) small.add(lower)
+      else if (index > 0) capitals.add(lower)
+    })
+  }
+  for (const word of capitals) if (small.has(word) || lexemeOf(word).kind === 'stop') capitals.delete(word)
+  return capitals
+}
+
+function claimOf(
+  sentence: Sentence,
+  zone: Zone,
+  figures: readonly Figure[],
+  dates: readonly DateMention[],
+  quotations: readonly Quotation[],
+  proper: ReadonlySet<string>,
+  prose: Prose
+): Claim {
+  const {words, block} = sentence
+  const tokens: Token[] = []
+  const negations: Word[] = []
+  const quotedWords: Word[] = []
+  let predicate: Token | undefined
+  let saying: Token | undefined
+  let isImplicitlyNegative = false
+  let isModal = false
+  let isVerbless = true
+  let weight = 0
+  let quotedWeight = 0
+  const push = (token: Token) => {
+    tokens.push(token)
+    weight += token.weight
+    if (token.quoted) quotedWeight += token.weight
+  }
+  let figureAt = 0
+  let dateAt = 0
+  let quotationAt = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    while (quotationAt < quotations.length && quotations[quotationAt]!.to <= word.from) quotationAt++
+    const quoted = block.quoted || (quotations[quotationAt]?.from ?? Number.POSITIVE_INFINITY) <= word.from
+    if (quoted) quotedWords.push(word)
+    const date = dates[dateAt]
+    if (date?.word === at) {
+      push(dateToken(date, word, quoted))
+      for (let skip = 1; skip < date.width; skip++) if (quoted) quotedWords.push(words[at + skip]!)
+      at += date.width - 1
+      dateAt++
+      continue
+    }
+    const figure = figures[figureAt]
+    if (figure?.word === at) {
+      push(figureToken(figure, word, quoted))
+      for (let skip = 1; skip < figure.width; skip++) if (quoted) quotedWords.push(words[at + skip]!)
+      at += figure.width - 1
+      figureAt++
+      continue
+    }
+    const lexeme = lexemeOf(word.lower)
+    if (lexeme.isNegator) {
+      negations.push(word)
+      // `no longer`, `not only`, `no doubt` deny less than they seem to.
+      if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
+    }
+    if (lexeme.isNegativeVerb) isImplicitlyNegative = true
+    if (
+      isVerbless &&
+      (lexeme.isVerb ||
+        auxiliaries.has(word.lower) ||
+        (!word.capital && /(?:ed|ing)$/.test(word.lower)) ||
+        (lexeme.isCue && !word.capital))
+    )
+      isVerbless = false
+    // `US dollars` is a unit, not a country.
+    if (/^(?:us|u\.s\.)$/.test(word.lower) && /^dollars?$/.test(words[at + 1]?.lower ?? '')) continue
+    if (lexeme.isModal || word.lower === 'would' || word.lower === 'could' || word.lower === 'may')
+      isModal = true
+    const phrase = lexeme.phrases.length > 0 ? phraseAt(lexeme, words, at) : undefined
+    if (phrase) {
+      const token: Token = {
+        stem: [lexeme.stem, ...phrase.rest].join(' '),
+        classes: phrase.classes,
+        weight: weights.word,
+        kind: 'word',
+        isTitle: false,
+        at,
+        word,
+        quoted
+      }
+      push(token)
+      if (phrase.isVerb) predicate ??= token
+      for (let skip = 1; skip <= phrase.rest.length; skip++) if (quoted) quotedWords.push(words[at + skip]!)
+      at += phrase.rest.length
+      continue
+    }
+    // A name is a capital inside the sentence, or at its head where the story has it inside others.
+    const isName =
+      word.capital &&
+      (lexeme.kind !== 'stop' || isInitials(word)) &&
+      (at > 0 ? !opens(words, at, prose) || proper.has(word.lower) : proper.has(word.lower))
+    if (lexeme.kind === 'stop' && !isName) continue
+    const title = isName && lexeme.isTitle
+    const token: Token = {
+      stem: lexeme.stem,
+      classes: isName ? [] : lexeme.classes,
+      weight: isName && !title ? weights.word : title ? weights.light : lexeme.weight,
+      kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
+      isTitle: title,
+      at,
+      word,
+      quoted
+    }
+    push(token)
+    if (lexeme.isCue && lexeme.kind === 'light') saying ??= token
+    else if (lexeme.isVerb && !isName) predicate ??= token
+  }
+  return {
+    sentence,
+    zone,
+    tokens,
+    weight,
+    figures,
+    dates,
+    predicate: predicate ?? saying,
+    isVerbless,
+    negations,
+    isImplicitlyNegative,
+    isModal,
+    isQuestion: /\?["'”’)\]]*$/.test(sentence.text),
+    asserter: asserterOf(words, tokens, prose),
+    quoted: weight > 0 ? quotedWeight / weight : 0,
+    quotedWords
+  }
+}
+
+const auxiliaries = new Set(
+  'is are was were be been has have had will would can could may might shall should must do does did says said took takes got gets went goes came comes made makes gave gives put puts won lost saw sees left stood sat ran'.split(
+    ' '
+  )
+)
+const softened = new Set('longer only just matter doubt all wonder least more less yet'.split(' '))
+
+const isInitials = (word: Word): boolean => /^(?:[A-Z]\.){2,}$|^(?:US|UN|EU|UK|IT|WHO)$/.test(word.text)
+
+/** Whether a word opens a quotation or follows a colon, where a capital says nothing. */
+function opens(words: readonly Word[], at: number, prose: Prose): boolean {
+  const gap = prose.text.slice(words[at - 1]!.to, words[at]!.from)
+  return /[:“"‘.?!]/.test(gap)
+}
+
+function phraseAt(lexeme: Lexeme, words: readonly Word[], at: number) {
+  for (const phrase of lexeme.phrases)
+    if (
+      phrase.rest.every((stem, index) => {
+        const next = words[at + index + 1]
+        return next !== undefined && lexemeOf(next.lower).stem === stem
+      })
+    )
+      return phrase
+  return undefined
+}
+
+function figureToken(figure: Figure, word: Word, quoted: boolean): Token {
+  const value = Number(figure.value.toPrecision(4))
+  const stem = `#${value}${figure.second === undefined ? '' : `-${figure.second}`} ${figure.unit}`
+  return {
+    stem,
+    classes: [],
+    weight: weights.figure,
+    kind: 'figure',
+    isTitle: false,
+    at: figure.word,
+    word,
+    quoted,
+    figure
+  }
+}
+
+function dateToken(date: DateMention, word: Word, quoted: boolean): Token {
+  const {kind, year, month, day, weekday} = date
+  const vague = kind === 'weekday' || kind === 'relative'
+  const stem = vague
+    ? weekday === undefined
+      ? `@${word.lower.replace(/'s$/, '')}`
+      : `@weekday ${weekday}`
+    : kind === 'day'
+      ? `@${month}-${day}`
+      : kind === 'month'
+        ? `@${month}`
+        : `@${year}`
+  return {
+    stem,
+    classes: [],
+    weight: vague ? weights.weekday : weights.word,
+    kind: 'date',
+    isTitle: false,
+    at: date.word,
+    word,
+    quoted,
+    date
+  }
+}
+
+const article: Asserter = {kind: 'article', names: new Set(), isNamed: false}
+/** Verbs that only sometimes tell who says something: with `that` behind or a mark before. */
+const weakCues = new Set([
+  'report',
+  'find',
+  'show',
+  'note',
+  'claim',
+  'state',
+  'estim',
+  'believ',
+  'think',
+  'suggest',
+  'ask',
+  'recal',
+  'describ',
+  'predict',
+  'write'
+])
+
+/** `Lind said …`, `… , said Lind`, `according to Lind`: the names, or else the nouns, beside the verb of saying. */
+function asserterOf(words: readonly Word[], tokens: readonly Token[], prose: Prose): Asserter {
+  const last = words.length - 1
+  // `…, the Gazette reported.` stands for the whole sentence.
+  const order = last > 0 && lexemeOf(words[last]!.lower).isCue ? [last] : words.keys()
+  for (const at of order) {
+    const {lower, from} = words[at]!
+    const lexeme = lexemeOf(lower)
+    // `… , saying he would` has its speaker in the clause before: left open.
+    if (!lexeme.isCue || /ing$/.test(lower)) continue
+    if (lower === 'according') return speaker(tokens, at, clauseEnd(words, at + 1, prose))
+    if (words[at + 1]?.lower === 'by') return speaker(tokens, at, clauseEnd(words, at + 1, prose))
+    if (weakCues.has(lexeme.stem) && words[at + 1]?.lower !== 'that' && at < words.length - 1) continue
+    if (at === 0 || words[at - 1]?.lower === 'to') continue
+    const start = clauseStart(words, at, prose)
+    if (start < at) return speaker(tokens, start - 1, at)
+    // `…," said Lind` has the speaker behind the verb; `Lind, a professor of law, said` before the comma.
+    if (!/[,”"’]\s$/.test(prose.text.slice(Math.max(0, from - 2), from))) continue
+    const behind = speaker(tokens, at, clauseEnd(words, at + 1, prose))
+    const before = clauseStart(words, at - 1, prose)
+    if (!isApposition(words, before, prose)) return behind
+    const {names} = speaker(tokens, clauseStart(words, before - 1, prose) - 1, at)
+    return {...behind, names: new Set([...behind.names, ...names])}
+  }
+  return article
+}
+
+const gap = (words: readonly Word[], at: number, prose: Prose): string =>
+  prose.text.slice(words[at - 1]!.to, words[at]!.from)
+
+const mark = /[,;:“”"()—–]/
+const isApposition = (words: readonly Word[], start: number, prose: Prose): boolean =>
+  start > 0 &&
+  gap(words, start, prose) === ', ' &&
+  /^(?:a|an|the|who|his|her|their|one)$/.test(words[start]!.lower)
+
+/** Where the clause that ends before a word begins; what stands in brackets is passed over. */
+function clauseStart(words: readonly Word[], end: number, prose: Prose): number {
+  let start = end
+  while (start > 0 && !mark.test(gap(words, start, prose))) start--
+  if (start > 0 && gap(words, start, prose).includes(')')) {
+    while (start > 0 && !gap(words, start, prose).includes('(')) start--
+    return start > 0 ? clauseStart(words, start - 1, prose) : 0
+  }
+  return start
+}
+
+/** Where the words behind a verb of saying end; one apposition belongs to them. */
+function clauseEnd(words: readonly Word[], from: number, prose: Prose): number {
+  let end = from + 1
+  while (end < words.length && !mark.test(gap(words, end, prose))) end++
+  return end
+}
+
+/** Who is named between two words of a sentence; the nouns there where nobody is. */
+function speaker(tokens: readonly Token[], from: number, to: number): Asserter {
+  const inside = tokens.filter(
+    ({at, kind, isTitle}) => at > from && at < to && kind !== 'light' && kind !== 'date' && !isTitle
+  )
+  const named = inside.filter(({kind}) => kind === 'name')
+  const isNamed = named.length > 0
+  return {kind: 'speaker', names: new Set((isNamed ? named : inside).map(({stem}) => stem)), isNamed}
+}
+
+/** Whether two claims are put into the mouths of different people, as far as the words tell. */
+export function areOtherSpeakers({asserter: x}: Claim, {asserter: y}: Claim): boolean {
+  if (x.names.size === 0 || y.names.size === 0) return false
+  for (const name of x.names) if (y.names.has(name)) return false
+  return true
+}

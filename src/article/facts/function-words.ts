@@ -1,0 +1,92 @@
+/** Words that weigh nothing or little when two sentences are compared, and words that turn a statement round. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Articles, pronouns, prepositions, conjunctions, auxiliaries: weigh nothing. */
+export const stopWords = list(`
+a an the this that these those some any each every either neither both all such another other others own same
+i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
+it its itself they them their theirs themselves who whom whose which what whoever whatever
+of in on at to for from by with within without into onto upon about above across after against along amid among around as
+before behind below beneath beside besides between beyond but despite down during except inside like near off out outside over
+past per since than through throughout till toward towards under until up versus via
+and or nor so yet if because although though while whereas when whenever where wherever whether unless however therefore thus hence
+am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought
+not no never none n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't
+it's he's she's they're we're you're i'm i've we've they've i'd he'd she'd they'd i'll we'll he'll she'll they'll that's there's what's let's who's
+there here then too very just also only even still again ever already rather quite how why more most much many few less least
+mr mrs ms mx dr
+`)
+
+/** Words of reporting and small change of every story: weigh a quarter of a content word. */
+export const lightWords = list(`
+say tell accord report state add note ask call speak talk statement spokesman spokeswoman spokesperson
+year month week day time today yesterday tomorrow tonight morning afternoon evening night last next early late later earlier
+ago recent now new person man woman thing way one two first second third make get go come take give put
+several part number lot kind sort place part include well good big long old high right left back set use show
+really actually certainly simply perhaps meanwhile moreover addition instead finally eventually ultimately
+want need know think see look let seem appear keep become begin remain
+`)
+
+/** Titles before a name: no names themselves. */
+export const titles = list(`
+president vice prime minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
+mayor judge justice chief captain capt colonel col general gen lieutenant lt sergeant sgt major admiral officer detective
+professor prof dr mr mrs ms mx sir lord lady dame king queen prince princess pope bishop archbishop rev reverend father sister
+chancellor chairman chairwoman director attorney spokesman spokeswoman ambassador commissioner superintendent
+`)
+
+/** Verbs and phrases that tie words to who says them; base forms. */
+export const cues = list(`
+say tell accord report announce claim argue insist warn add write tweet state declare explain confirm deny admit acknowledge
+estimate predict believe think suggest allege maintain contend assert reply respond ask note recall describe find show conclude
+`)
+
+/** Words that turn a statement into its opposite. */
+export const negators = list(`
+not no never none nobody nothing neither nor cannot without n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't
+couldn't shouldn't hasn't haven't hadn't
+`)
+
+/** Verbs with a negation in them, base forms: beside them a bare negation proves nothing. */
+export const negativeVerbs = list(`
+decline refuse fail lack avoid reject deny dismiss prevent block stop end drop abandon cancel ban unlike rule bar halt
+withhold stay keep remain unclear unable unlikely few hardly barely little rarely seldom scarcely absence only oppose far short
+`)
+
+/** Words that say a thing may be so. */
+export const modals = list(`
+may might could would should can possibly perhaps maybe likely probably allegedly reportedly apparently expected plan hope if
+`)
+
+/** Words that point to another time or thing of the same sort, or to a change told as such. */
+export const changeWords = list(`
+also another second third again earlier previously previous initially originally formerly before revised updated compared comparison versus
+rose fell increased decreased up down since then later further additional more other another different
+separate respectively each per either
+`)
+
+/** Words that mean the reverse of each other; base forms. After the antonyms of Roget's Thesaurus (1911, public domain). */
+export const antonyms: readonly (readonly [string, string])[] = `
+accept reject; accept resist; accept refuse; accept oppose; allow ban; allow block; allow prohibit; allow bar; approve reject; approve deny;
+approve oppose; back oppose; support oppose; endorse oppose; endorse reject; agree refuse; agree disagree; agree decline; begin end; start end;
+start stop; start finish; open close; open shut; rise fall; increase decrease; increase decline; increase fall; grow shrink; gain lose; gain drop;
+rise drop; raise lower; raise cut; increase cut; win lose; victory defeat; pass fail; pass reject; succeed fail; guilty innocent; convict acquit;
+guilty acquit; arrest release; jail free; confirm deny; admit deny; acknowledge deny; true false; legal illegal; lawful unlawful;
+likely unlikely; able unable; safe unsafe; safe dangerous; alive dead; survive die; male female; man woman; boy girl;
+majority minority; more fewer; more less; most least; best worst; better worse; higher lower; above below; up down; before after;
+north south; east west; northern southern; eastern western; left right; first last; oldest youngest; largest smallest; buy sell;
+join leave; join quit; enter leave; arrive depart; hire fire; appoint dismiss; praise criticise; praise condemn; welcome condemn;
+upheld overturn; uphold overturn; uphold reverse; grant deny; grant refuse; grant reject; strengthen weaken; improve worsen; expand shrink;
+positive negative; public private; domestic foreign; import export; strong weak; remember forget; remain leave; stay leave;
+keep scrap; keep abandon; reopen close; continue stop; continue end; ease tighten; surplus deficit; profit loss; employ unemploy; present absent;
+ahead behind; lead trail; unanimous split; hot cold; early late; married unmarried; married single; include exclude; accelerate slow; overt covert; optimistic pessimistic;
+for against; pro con; advantage disadvantage; friend enemy; ally enemy; encourage discourage; qualify disqualify; possible impossible;
+happy unhappy; satisfied dissatisfied; popular unpopular; known unknown; certain uncertain; reliable unreliable; adequate inadequate;
+visible invisible; complete incomplete; correct incorrect; direct indirect; formal informal; fair unfair; healthy unhealthy; stable unstable;
+top bottom; maximum minimum; rich poor; young old; new old; day night; morning evening; summer winter; husband wife; father mother; son daughter;
+brother sister; plaintiff defendant; prosecutor defender; republican democrat; liberal conservative; urban rural; tall short; thick thin; fast slow
+`
+  .split(/[;\n]+/)
+  .map((pair) => pair.trim().split(' '))
+  .filter((pair) => pair.length === 2) as unknown as readonly (readonly [string, string])[]

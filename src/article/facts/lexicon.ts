@@ -1,0 +1,132 @@
+/** What the comparison of statements knows of a word form: its stem, its classes, its weight. */
+import {stemOf} from '../stems.ts'
+import {
+  antonyms,
+  cues,
+  lightWords,
+  modals,
+  negativeVerbs,
+  negators,
+  stopWords,
+  titles
+} from './function-words.ts'
+import {others, verbs} from './synonyms.ts'
+
+/** A word form as the facts facet sees it. */
+export interface Lexeme {
+  readonly stem: string
+  /** Numbers of the synonym classes it stands in. */
+  readonly classes: readonly number[]
+  readonly weight: number
+  readonly kind: 'stop' | 'light' | 'word'
+  readonly isTitle: boolean
+  readonly isCue: boolean
+  readonly isVerb: boolean
+  readonly isNegator: boolean
+  readonly isNegativeVerb: boolean
+  readonly isModal: boolean
+  /** Phrases that begin with this stem: the further stems, and the class of the whole. */
+  readonly phrases: readonly Phrase[]
+}
+
+interface Phrase {
+  readonly rest: readonly string[]
+  readonly classes: readonly number[]
+  readonly isVerb: boolean
+}
+
+/** Weights on a scale of 2 for a content word. */
+export const weights = {word: 2, light: 0.5, figure: 2.6, weekday: 1.2} as const
+
+const stemSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stemOf))
+
+const classesByStem = new Map<string, number[]>()
+const phrasesByStem = new Map<string, Phrase[]>()
+const verbClasses = new Set<number>()
+let number = 0
+
+for (const [table, isVerb] of [
+  [verbs, true],
+  [others, false]
+] as const)
+  for (const line of table.split('\n')) {
+    if (!line) continue
+    number++
+    if (isVerb) verbClasses.add(number)
+    for (const entry of line.split(' ')) {
+      const [first, ...rest] = entry.split('_').map(stemOf)
+      if (rest.length > 0) {
+        const phrases = phrasesByStem.get(first!) ?? []
+        phrases.push({rest, classes: [number], isVerb})
+        phrasesByStem.set(first!, phrases)
+        continue
+      }
+      const classes = classesByStem.get(first!) ?? []
+      if (!classes.includes(number)) classes.push(number)
+      classesByStem.set(first!, classes)
+    }
+  }
+
+const light = stemSet(lightWords)
+const cue = stemSet(cues)
+const negative = stemSet(negativeVerbs)
+const modal = stemSet(modals)
+
+/** Keys of a word for opposites: its stem and the classes it stands in. */
+const keysOf = (stem: string): (string | number)[] => [stem, ...(classesByStem.get(stem) ?? [])]
+const opposites = new Map<string | number, Set<string | number>>()
+for (const [one, other] of antonyms)
+  for (const [a, b] of [
+    [stemOf(one), stemOf(other)],
+    [stemOf(other), stemOf(one)]
+  ] as const)
+    for (const key of keysOf(a)) {
+      const set = opposites.get(key) ?? new Set()
+      for (const value of keysOf(b)) set.add(value)
+      opposites.set(key, set)
+    }
+
+/** Whether two words mean the reverse of each other, by themselves or by the classes they stand in. */
+export function areOpposites(
+  a: {stem: string; classes: readonly number[]},
+  b: {stem: string; classes: readonly number[]}
+): boolean {
+  const others = [b.stem, ...b.classes]
+  return [a.stem, ...a.classes].some((key) => {
+    const set = opposites.get(key)
+    return set !== undefined && others.some((other) => set.has(other))
+  })
+}
+
+let memory = new Map<string, Lexeme>()
+
+/**
+ * Looks a word form up.
+ *
+ * @param lower in lower case, straight apostrophes.
+ */
+export function lexemeOf(lower: string): Lexeme {
+  const known = memory.get(lower)
+  if (known) return known
+  // A memory of a language, not of a draft: dropped before it grows beyond one.
+  if (memory.size > 40_000) memory = new Map()
+  const stem = stemOf(lower)
+  const stop = stopWords.has(lower) || stem.length < 2
+  const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
+  const classes = stop ? [] : (classesByStem.get(stem) ?? [])
+  const lexeme: Lexeme = {
+    stem,
+    classes,
+    kind,
+    weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
+    isTitle: titles.has(lower),
+    isCue: cue.has(stem),
+    isVerb: classes.some((number) => verbClasses.has(number)),
+    isNegator: negators.has(lower) || lower.endsWith("n't"),
+    isNegativeVerb: negative.has(stem),
+    isModal: modal.has(stem),
+    phrases: phrasesByStem.get(stem) ?? []
+  }
+  memory.set(lower, lexeme)
+  return lexeme
+}

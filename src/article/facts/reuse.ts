@@ -1,0 +1,62 @@
+/** Quotations used twice: the longest run of words that stands between quotation marks in two sentences. */
+import type {Claim} from './claims.ts'
+
+/** A run of quoted words that two sentences share; `a` comes first in the draft. */
+export interface Reuse {
+  readonly a: Claim
+  readonly b: Claim
+  /** How many words the run has. */
+  readonly length: number
+  /** Index of its first word among the quoted words of `a`. */
+  readonly at: number
+}
+
+/** Runs are found by this many words in a row. */
+const seed = 5
+const longestPosting = 12
+
+/**
+ * Pairs of sentences that share at least five quoted words in a row.
+ *
+ * @param claims in reading order.
+ */
+export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
+  const seen = new Map<string, number[]>()
+  const reuses: Reuse[] = []
+  claims.forEach((claim, index) => {
+    const words = claim.quotedWords
+    if (words.length < seed || claim.zone === 'apart' || claim.zone === 'headline' || claim.zone === 'speech')
+      return
+    const met = new Set<number>()
+    for (let at = 0; at + seed <= words.length; at++) {
+      let key = ''
+      for (let step = 0; step < seed; step++) key += `${words[at + step]!.lower} `
+      const posting = seen.get(key)
+      if (!posting) seen.set(key, [index])
+      else {
+        for (const other of posting) if (other !== index) met.add(other)
+        if (posting.length < longestPosting && posting.at(-1) !== index) posting.push(index)
+      }
+    }
+    for (const other of met) reuses.push(longestRun(claims[other]!, claim))
+  })
+  return reuses
+}
+
+/** The longest run of quoted words two claims share, by dynamic programming over both lists. */
+function longestRun(a: Claim, b: Claim): Reuse {
+  let previous = new Uint16Array(b.quotedWords.length + 1)
+  let length = 0
+  let end = 0
+  a.quotedWords.forEach((one, index) => {
+    const row = new Uint16Array(b.quotedWords.length + 1)
+    b.quotedWords.forEach((other, column) => {
+      if (one.lower !== other.lower) return
+      const run = previous[column]! + 1
+      row[column + 1] = run
+      if (run > length) [length, end] = [run, index + 1]
+    })
+    previous = row
+  })
+  return {a, b, length, at: end - length}
+}

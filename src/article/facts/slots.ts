@@ -1,0 +1,224 @@
+/** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
+import type {Alignment} from './align.ts'
+import type {Claim, Token} from './claims.ts'
+import {areOpposites} from './lexicon.ts'
+
+/** One place of a statement that two claims fill with different words. */
+export interface Slot {
+  readonly kind: 'figure' | 'day' | 'weekday' | 'month' | 'year' | 'name' | 'polarity'
+  /** What the earlier claim has there; for a bare negation the list may be empty. */
+  readonly a: readonly Token[]
+  /** What the later claim has there. */
+  readonly b: readonly Token[]
+  /** Whether the words around say that both fill the same place. */
+  readonly anchored: boolean
+}
+
+/**
+ * The slots of an alignment.
+ *
+ * @param alignment two claims laid side by side.
+ */
+export function findSlots(alignment: Alignment): readonly Slot[] {
+  return [
+    ...figureSlots(alignment),
+    ...dateSlots(alignment),
+    ...nameSlots(alignment),
+    ...polaritySlots(alignment)
+  ]
+}
+
+/** How well two claims agree apart from some slots: harmonic mean of the shares that met, in [0, 1]. */
+export function scoreWithout({a, b, matches}: Alignment, slots: readonly Slot[]): number {
+  const left = new Set(slots.flatMap((slot) => [...slot.a, ...slot.b]))
+  const weigh = (claim: Claim) => {
+    let sum = 0
+    for (const token of claim.tokens) if (!left.has(token)) sum += token.weight
+    return sum
+  }
+  let massA = 0
+  let massB = 0
+  for (const match of matches)
+    if (!left.has(match.a) && !left.has(match.b)) {
+      massA += match.a.weight * match.likeness
+      massB += match.b.weight * match.likeness
+    }
+  const coverA = massA / Math.max(weigh(a), 1)
+  const coverB = massB / Math.max(weigh(b), 1)
+  return coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0
+}
+
+function figureSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+  const slots: Slot[] = []
+  const partner = new Map(matches.map((match) => [match.a, match.b]))
+  const taken = new Set<Token>()
+  for (const one of onlyA) {
+    if (!one.figure) continue
+    let best: Token | undefined
+    let bestShared = -1
+    for (const other of onlyB) {
+      if (!other.figure || taken.has(other) || !isSameUnit(one.figure.unit, other.figure.unit)) continue
+      const shared = sharedSurroundings(a, b, one, other, partner)
+      if (shared > bestShared) [best, bestShared] = [other, shared]
+    }
+    if (!best) continue
+    taken.add(best)
+    slots.push({kind: 'figure', a: [one], b: [best], anchored: bestShared > 0})
+  }
+  return slots
+}
+
+const isSameUnit = (x: string, y: string): boolean =>
+  x === y || (isShare(x) && isShare(y)) || (x === 'age' && y === '') || (x === '' && y === 'age')
+const isShare = (unit: string): boolean => unit === '%' || unit === 'share'
+
+/** How many of the words within three of one token meet words within three of the other. */
+function sharedSurroundings(
+  a: Claim,
+  b: Claim,
+  one: Token,
+  other: Token,
+  partner: ReadonlyMap<Token, Token>
+): number {
+  const near = new Set(around(b, other))
+  let shared = 0
+  for (const token of around(a, one)) {
+    const mate = partner.get(token)
+    if (mate && near.has(mate)) shared++
+  }
+  return shared
+}
+
+function around(claim: Claim, token: Token): Token[] {
+  const at = claim.tokens.indexOf(token)
+  return claim.tokens
+    .slice(Math.max(0, at - 3), at + 4)
+    .filter((other) => other !== token && other.kind !== 'light')
+}
+
+function dateSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+  const slots: Slot[] = []
+  const partner = new Map(matches.map((match) => [match.a, match.b]))
+  const taken = new Set<Token>()
+  for (const one of onlyA) {
+    if (!one.date) continue
+    for (const other of onlyB) {
+      if (!other.date || taken.has(other)) continue
+      const kind = comparable(one, other)
+      if (!kind) continue
+      taken.add(other)
+      slots.push({kind, a: [one], b: [other], anchored: sharedSurroundings(a, b, one, other, partner) > 0})
+      break
+    }
+  }
+  return slots
+}
+
+function comparable({date: x}: Token, {date: y}: Token): Slot['kind'] | undefined {
+  if (!x || !y) return undefined
+  if (x.kind === 'day' && y.kind === 'day') return 'day'
+  if (x.kind === 'year' && y.kind === 'year') return 'year'
+  if (x.kind === 'month' && y.kind === 'month') return 'month'
+  const vague = (kind: string) => kind === 'weekday' || kind === 'relative'
+  if (vague(x.kind) && vague(y.kind) && x.weekday !== undefined && y.weekday !== undefined) return 'weekday'
+  return undefined
+}
+
+/** Names without a partner, put together where they stand side by side. */
+function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
+  const left = new Set(only)
+  const runs: Token[][] = []
+  let previous: Token | undefined
+  for (const token of claim.tokens) {
+    if (token.kind !== 'name') {
+      previous = undefined
+      continue
+    }
+    if (left.has(token) && !token.isTitle) {
+      const run = runs.at(-1)
+      if (run && previous && run.at(-1) === previous && isJoined(previous, token)) run.push(token)
+      else runs.push([token])
+    }
+    previous = token
+  }
+  // A forename or an added name beside one that met is no other name: `Lind`, `Ann Lind`.
+  return runs.filter((run) => !touchesMatched(claim, run, left))
+}
+
+function touchesMatched(claim: Claim, run: readonly Token[], left: ReadonlySet<Token>): boolean {
+  return claim.tokens.some(
+    (token) =>
+      token.kind === 'name' &&
+      !left.has(token) &&
+      !token.isTitle &&
+      (isJoined(token, run[0]!) || isJoined(run.at(-1)!, token))
+  )
+}
+
+/** `Ann Lind` is one name; `CNN's Lind` and `Lind, Ruiz` are two. */
+const isJoined = (one: Token, next: Token): boolean =>
+  next.at === one.at + 1 && next.word.from === one.word.to + 1 && !/['’]s?$/.test(one.word.text)
+
+function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+  const runsA = nameRuns(a, onlyA)
+  const runsB = nameRuns(b, onlyB)
+  if (runsA.length === 0 || runsB.length === 0) return []
+  const partner = new Map(matches.map((match) => [match.a, match.b]))
+  for (const one of runsA)
+    for (const other of runsB)
+      if (isSameRole(a, one, b, other, partner)) {
+        // Names left over on one side only are participants the other sentence leaves out.
+        const anchored = runsA.length === 1 || runsB.length === 1
+        return [{kind: 'name', a: one, b: other, anchored}]
+      }
+  return [{kind: 'name', a: runsA[0]!, b: runsB[0]!, anchored: false}]
+}
+
+/** `in Leeds` and `in York`, `the mayor Lind` and `the mayor Ruiz`, `Lind opened` and `opened by Ruiz`. */
+function isSameRole(
+  a: Claim,
+  one: readonly Token[],
+  b: Claim,
+  other: readonly Token[],
+  partner: ReadonlyMap<Token, Token>
+): boolean {
+  const [x, y] = [roleOf(a, one), roleOf(b, other)]
+  if (x.before && y.before && partner.get(x.before) === y.before) return true
+  if (x.after && y.after && !/ly$/.test(x.after.word.lower) && partner.get(x.after) === y.after) return true
+  if (x.preposition !== '' && x.preposition === y.preposition) return true
+  const roles = [x.preposition, y.preposition].sort().join(' ')
+  return roles === 'by subject' || roles === "'s from" || roles === "'s of" || roles === "'s in"
+}
+
+const prepositions = new Set(
+  'in on at to from with by for of against under over near after before outside inside'.split(' ')
+)
+
+/** What stands directly before and behind a name. */
+function roleOf(claim: Claim, run: readonly Token[]) {
+  const {words} = claim.sentence
+  const first = run[0]!
+  const last = run.at(-1)!
+  const before = claim.tokens.find(({at, kind}) => at === first.at - 1 && kind !== 'light')
+  const after = claim.tokens.find(({at, kind}) => at === last.at + 1 && kind !== 'light')
+  let previous = first.at - 1
+  while (previous >= 0 && /^(?:the|a|an|mr|mrs|ms|dr)$/.test(words[previous]!.lower)) previous--
+  const word = words[previous]?.lower ?? ''
+  const preposition = prepositions.has(word)
+    ? word
+    : /['’]s?$/.test(last.word.text)
+      ? "'s"
+      : previous < 0
+        ? 'subject'
+        : ''
+  return {before, after, preposition}
+}
+
+function polaritySlots({a, b, onlyA, onlyB}: Alignment): Slot[] {
+  for (const one of onlyA)
+    for (const other of onlyB)
+      if (areOpposites(one, other)) return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
+  if (a.isImplicitlyNegative || b.isImplicitlyNegative) return []
+  if (a.negations.length > 0 === b.negations.length > 0) return []
+  return [{kind: 'polarity', a: [], b: [], anchored: true}]
+}

@@ -1,0 +1,152 @@
+/** Where a sentence stands in a story: only the body states facts in its own right. */
+import type {Block} from '../blocks.ts'
+import type {Sentence} from '../sentences.ts'
+
+/**
+ * `body` states; `headline` sums up; `apart` repeats by its nature: dek, caption, pull quote, summary, note, credit;
+ * `speech` belongs to somebody's turn in an interview or transcript; `entry` to a live blog, where each entry begins anew.
+ */
+export type Zone = 'body' | 'headline' | 'apart' | 'speech' | 'entry'
+
+const bodyKinds: ReadonlySet<Block['kind']> = new Set([
+  'lede',
+  'paragraph',
+  'block-quotation',
+  'list-item',
+  'answer',
+  'question'
+])
+
+/**
+ * The zone of each sentence.
+ *
+ * @param sentences in reading order.
+ * @returns one zone a sentence, by `sentence.index`.
+ */
+export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
+  const blocks = [...new Set(sentences.map(({block}) => block))]
+  const headline = blocks.find(({kind}) => kind === 'headline')
+  const zones = new Map<Block, Zone>()
+  for (const block of blocks)
+    zones.set(block, block.kind === 'headline' ? 'headline' : bodyKinds.has(block.kind) ? 'body' : 'apart')
+  for (const pass of [
+    typeAbstract,
+    typePasted,
+    typeLabels,
+    typeDeck,
+    typeTitles,
+    typeSources,
+    typeSpeech,
+    typeEntries
+  ])
+    pass(blocks, zones, headline)
+  return sentences.map(({block}) => zones.get(block)!)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+type Pass = (blocks: readonly Block[], zones: Map<Block, Zone>, headline: Block | undefined) => void
+
+/** The headline pasted again above the story. */
+const typePasted: Pass = (blocks, zones, headline) => {
+  if (!headline) return
+  const head = wordsOf(headline.text)
+  const known = new Set(head)
+  for (const block of blocks.slice(1, 6)) {
+    if (zones.get(block) !== 'body') continue
+    const words = wordsOf(block.text)
+    const shared = words.filter((word) => known.has(word)).length
+    // `… By Ann Lind on March 2` may follow the pasted headline.
+    if (words.length > 0 && shared >= 0.85 * head.length && words.length <= head.length * 1.25 + 12)
+      zones.set(block, 'headline')
+  }
+}
+
+const abstractMark =
+  /^(?:abstract|summary|synopsis|highlights|key points|at a glance|in brief|in short|the gist|tl;?dr)[.:]?$/i
+const bodyMark = /^(?:full (?:text|story|article)|(?:the )?(?:text|story|article|body))[.:]?$/i
+
+/** What stands between a line `Abstract` and a line `Full text`, or else the block below the first. */
+const typeAbstract: Pass = (blocks, zones) => {
+  const from = blocks.findIndex(({text}) => abstractMark.test(text))
+  if (from < 0) return
+  const to = blocks.findIndex(({text}, index) => index > from && bodyMark.test(text))
+  for (const block of blocks.slice(from, to < 0 ? from + 2 : to + 1)) zones.set(block, 'apart')
+  // What stands above an abstract is headline and dek.
+  for (const block of blocks.slice(0, from)) if (zones.get(block) === 'body') zones.set(block, 'apart')
+}
+
+/** A block that ends without a mark is a label, a caption, a credit: it states nothing. */
+const typeLabels: Pass = (blocks, zones) => {
+  for (const block of blocks)
+    if (
+      zones.get(block) === 'body' &&
+      block.text.length < 120 &&
+      !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(block.text)
+    )
+      zones.set(block, 'apart')
+}
+
+/** A short line before the first paragraph that sums the story up, or one that ends in a semicolon. */
+const typeDeck: Pass = (blocks, zones) => {
+  const body = blocks.filter((block) => zones.get(block) === 'body')
+  const [first, second] = body
+  if (!first || !second || body.length < 4) return
+  const words = wordsOf(first.text).length
+  if (
+    /;$/.test(first.text) ||
+    (words <= 18 && wordsOf(second.text).length > words && !/[.!?]["”’]?\s+\p{Lu}/u.test(first.text))
+  )
+    zones.set(first, 'apart')
+}
+
+/** A line of title case is a headline of something else: a related story, a video, a section. */
+const typeTitles: Pass = (blocks, zones) => {
+  for (const block of blocks) {
+    if (zones.get(block) !== 'body' || block.text.length > 160) continue
+    const words = block.text.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
+    const long = words.filter((word) => word.length > 3)
+    const capital = long.filter((word) => /^\p{Lu}/u.test(word))
+    const stopped = /[.!?]["”’]?$/.test(block.text) && words.length > 12
+    if (long.length >= 3 && capital.length >= 0.8 * long.length && !stopped) zones.set(block, 'apart')
+  }
+}
+
+const correction =
+  /^(?:[(*_[]*)(?:this (?:article|story|post|report|piece) (?:has been|was|is being|originally)|an? (?:earlier|previous|original) version|because of an editing error|corrections?\b|clarification\b|update[d]?:)/i
+
+/** `"Headline" — Newspaper, August 15, 2008`: a list of sources, or a credit line. */
+const typeSources: Pass = (blocks, zones) => {
+  for (const block of blocks) {
+    if (zones.get(block) !== 'body') continue
+    if (
+      correction.test(block.text) ||
+      /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S/.test(block.text) ||
+      (/["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/.test(block.text) && block.text.length < 250)
+    )
+      zones.set(block, 'apart')
+    else if (/\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/.test(block.text))
+      zones.set(block, 'apart')
+  }
+}
+
+const speaker =
+  /^(?:\(\(\S{1,12}\)\)|[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3} ?:|[QA][.:]|[A-Z]{2,}(?: [A-Z]{2,}){0,2}:)\s/u
+
+/** Turns of speech: when an interview or a transcript makes up the draft, its sentences are not the article's. */
+const typeSpeech: Pass = (blocks, zones) => {
+  const body = blocks.filter((block) => zones.get(block) === 'body')
+  const turns = body.filter(
+    ({text, kind}) => kind === 'question' || kind === 'answer' || speaker.test(text)
+  ).length
+  if (turns >= 4 && turns >= 0.12 * body.length) for (const block of body) zones.set(block, 'speech')
+}
+
+const timestamp =
+  /^(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|noon|midnight|[A-Z]{2,4})\.?(?:\s+[A-Z]{2,4})?|\d{1,2}:\d{2})(?:\s*(?:[-—–:|]|$))/
+
+/** Entries of a live blog, each under its time: background is told in every one, and figures move on. */
+const typeEntries: Pass = (blocks, zones) => {
+  if (blocks.filter(({text}) => timestamp.test(text)).length < 3) return
+  for (const block of blocks) if (zones.get(block) === 'body') zones.set(block, 'entry')
+}
