@@ -14,7 +14,7 @@ export type Severity = (typeof severities)[number]
 /** Rule id, then kind. A kind that is not listed is a `warning`. */
 export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
   'inconsistent-naming': {},
-  'duplicated-fact': {restated: 'warning', contained: 'info', 'reused-quotation': 'warning'},
+  'duplicated-fact': {restated: 'warning', contained: 'warning', 'reused-quotation': 'warning'},
   'conflicting-fact': {
     number: 'warning',
     date: 'warning',
