@@ -16,7 +16,7 @@ import {fix, linesOf} from '../fix.ts'
 import type {Checked} from './checker.ts'
 import type {Client} from './client.ts'
 import {rangeOf} from './diagnostics.ts'
-import {editsEverywhere, formsOf, namingRule} from './everywhere.ts'
+import {editsEverywhere, formsOf, namingRule, type Offsets, placesOf} from './everywhere.ts'
 import {addToHouseList} from './house-list.ts'
 import {ignoreComment} from './ignore-comment.ts'
 
@@ -28,11 +28,6 @@ export interface Desk {
 
 /** All safe fixes of a draft in one action. */
 export const fixAll = `${CodeActionKind.SourceFixAll}.copydesk`
-
-interface Offset {
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * The actions for a selection.
@@ -74,27 +69,23 @@ export async function actionsFor(
   return actions
 }
 
-const placesOf = (finding: Finding): readonly Offset[] => [
-  finding,
-  ...finding.related.filter(({role}) => role !== 'evidence')
-]
-const touches = (a: Offset, b: Offset): boolean => a.start <= b.end && b.start <= a.end
+const touches = (a: Offsets, b: Offsets): boolean => a.start <= b.end && b.start <= a.end
 
 async function quickFixes(
   checked: Checked,
   finding: Finding,
-  place: Offset,
+  place: Offsets,
   desk: Desk
 ): Promise<CodeAction[]> {
   return [
     ...fixesOf(checked, finding, place, desk),
-    ...(finding.rule === namingRule ? await namingFixes(checked, finding, desk) : []),
+    ...(finding.rule === namingRule ? await namingFixes(checked, finding, place, desk) : []),
     ...ignoreFixes(checked, finding, place, desk)
   ]
 }
 
 /** The finding's own edits: all of them, and where they are several the one at the cursor. */
-function fixesOf(checked: Checked, {edits}: Finding, place: Offset, {client}: Desk): CodeAction[] {
+function fixesOf(checked: Checked, {edits}: Finding, place: Offsets, {client}: Desk): CodeAction[] {
   if (edits.length === 0) return []
   const {text} = checked.draft
   const all: CodeAction = {
@@ -119,22 +110,29 @@ function titleOf(source: string, edits: readonly FindingEdit[]): string {
 
 const listOf = (forms: readonly string[]): string => forms.map((form) => `\`${form}\``).join(', ')
 
-async function namingFixes(checked: Checked, finding: Finding, desk: Desk): Promise<CodeAction[]> {
+async function namingFixes(
+  checked: Checked,
+  finding: Finding,
+  place: Offsets,
+  desk: Desk
+): Promise<CodeAction[]> {
   const forms = formsOf(checked, finding)
-  const actions: CodeAction[] = []
+  const here = checked.draft.text.slice(place.start, place.end)
+  const changes: CodeAction[] = []
+  const additions: CodeAction[] = []
   for (const form of forms) {
     const others = forms.filter((other) => other !== form)
-    if (!finding.expected?.includes(form)) {
-      const edits = await editsEverywhere(checked, finding, form, others)
-      if (edits.length > 0)
-        actions.push({
-          title: `Use \`${form}\` everywhere (${edits.length} ${edits.length === 1 ? 'change' : 'changes'})`,
-          edit: editOf(checked.document, edits, desk.client)
-        })
-    }
-    actions.push(...(await houseListFixes(checked, form, others, desk)))
+    const isFix = finding.edits.length > 0 && finding.edits.every(({text}) => text === form)
+    const edits = await editsEverywhere(checked, finding, form, others)
+    if (edits.length === 0) continue
+    if (!isFix)
+      changes.push({
+        title: `Use \`${form}\` everywhere (${edits.length} ${edits.length === 1 ? 'change' : 'changes'})`,
+        edit: editOf(checked.document, edits, desk.client)
+      })
+    if (isFix || form === here) additions.push(...(await houseListFixes(checked, form, others, desk)))
   }
-  return actions
+  return [...changes, ...additions]
 }
 
 /** Adds a form to the nearest configuration, or to a new one. */
@@ -162,7 +160,7 @@ async function houseListFixes(
   return [{title: `Add \`${form}\` to the house list (${path.basename(file)})`, edit}]
 }
 
-function ignoreFixes({document, draft, article}: Checked, {rule}: Finding, place: Offset, {client}: Desk) {
+function ignoreFixes({document, draft, article}: Checked, {rule}: Finding, place: Offsets, {client}: Desk) {
   if (draft.format !== 'markdown') return []
   const comment = ignoreComment(article, place.start, rule, 'reason')
   if (!comment) return []
@@ -170,7 +168,8 @@ function ignoreFixes({document, draft, article}: Checked, {rule}: Finding, place
   return [{title: `Ignore ${rule} here, with a reason`, edit: editOf(document, [edit], client)}]
 }
 
-async function fixAllOf({document, draft, settings}: Checked, {client}: Desk) {
+async function fixAllOf({document, draft, settings, findings}: Checked, {client}: Desk) {
+  if (!findings.some(({edits}) => edits.some(({safe}) => safe))) return undefined
   const {fixed, changes} = await fix(draft, settings)
   if (changes.length === 0) return undefined
   const lines = linesOf(draft.text)

@@ -4,6 +4,12 @@ import {type Finding, type FindingEdit, findingsOf} from '../finding.ts'
 import {mergeSettings} from '../settings.ts'
 import type {Checked} from './checker.ts'
 
+/** UTF-16, end exclusive. */
+export interface Offsets {
+  readonly start: number
+  readonly end: number
+}
+
 /** The rule whose findings are about forms of a name. */
 export const namingRule = 'inconsistent-naming'
 
@@ -23,6 +29,8 @@ export function formsOf({draft: {text}}: Checked, finding: Finding): string[] {
  * @param checked the draft.
  * @param finding of the naming rule.
  * @param form what to write everywhere.
+ * @param others what not to write.
+ * @returns none where a house list cannot say it, as of signs that lose a space or a stop with their form.
  */
 export async function editsEverywhere(
   {draft, settings}: Checked,
@@ -30,17 +38,27 @@ export async function editsEverywhere(
   form: string,
   others: readonly string[]
 ): Promise<readonly FindingEdit[]> {
+  const forms = [form, ...others]
+  if (finding.edits.some(({text}) => !forms.includes(text))) return []
   const house = {[namingRule]: {names: {[form]: others}}}
   const file = await check(draft, {
     ...settings,
     rules: mergeSettings(settings.rules ?? {}, house),
     only: [namingRule]
   })
+  const fits = ({start, end, text}: FindingEdit): boolean =>
+    text === form && others.includes(draft.text.slice(start, end))
   const places = placesOf(finding)
-  const same = findingsOf(file).find(({edits}) =>
-    edits.some((edit) => places.some(({start, end}) => edit.start < end && start < edit.end))
+  const same = findingsOf(file).find(
+    ({edits}) =>
+      edits.every(fits) &&
+      edits.some((edit) => places.some(({start, end}) => edit.start < end && start < edit.end))
   )
-  return same?.edits.filter(({start, end, text}) => draft.text.slice(start, end) !== text) ?? []
+  return same?.edits ?? []
 }
 
-const placesOf = (finding: Finding) => [finding, ...finding.related.filter(({role}) => role !== 'evidence')]
+/** Where the forms of a name stand. */
+export const placesOf = ({start, end, related}: Finding): readonly Offsets[] => [
+  {start, end},
+  ...related.filter(({role}) => role !== 'evidence')
+]

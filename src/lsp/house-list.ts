@@ -35,18 +35,21 @@ export function addToHouseList(
     }
   }
   const value = isMap(names) ? valueAt(names, form) : undefined
-  if ((isScalar(value) || isSeq(value)) && value.range) {
+  const had = isScalar(value) || isSeq(value) ? [value.toJSON() as string | string[]].flat() : []
+  const all = [...new Set([...had, ...others])]
+  if ((isScalar(value) || (isSeq(value) && value.flow)) && value.range) {
     const [start, end] = value.range
-    return {start, end, text: list([...new Set([value.toJSON() as string | string[]].flat().concat(others))])}
+    return {start, end, text: list(all)}
   }
-  const first = isMap(names) && !names.flow ? names.items[0]?.key : undefined
+  const first = value === undefined && isMap(names) && !names.flow ? names.items[0]?.key : undefined
   if (isScalar(first) && first.range) {
     const [at] = first.range
     const indent = ' '.repeat(at - (source.lastIndexOf('\n', at - 1) + 1))
     return {start: at, end: at, text: `${scalar(form)}: ${list(others)}\n${indent}`}
   }
-  // Without a value, or in braces.
-  document.setIn(['names', form], others)
+  // Without a value, in braces, or a list of many lines.
+  if (isMap(names)) document.setIn(['names', form], all)
+  else document.set('names', {[form]: all})
   return {start: 0, end: source.length, text: document.toString({lineWidth: 0})}
 }
 

@@ -1,6 +1,9 @@
-/** What an editor says of the words under the pointer: why they were flagged, and how a name stands in the story. */
+/**
+ * What an editor says of the words under the pointer: why they were flagged, how a name stands in the
+ * story, who said a quote.
+ */
 import type {Hover, Position} from 'vscode-languageserver/node.js'
-import type {Name} from '../article/index.ts'
+import type {Name, Quote} from '../article/index.ts'
 import type {Checked} from './checker.ts'
 import {rangeOf} from './diagnostics.ts'
 
@@ -20,7 +23,7 @@ interface Note {
 export function hoverAt(checked: Checked, position: Position): Hover | null {
   const {document} = checked
   const at = document.offsetAt(position)
-  const notes = [...findingNotes(checked), ...nameNotes(checked)].filter(
+  const notes = [...findingNotes(checked), ...nameNotes(checked), ...quoteNotes(checked)].filter(
     ({start, end}) => start <= at && at < end
   )
   if (notes.length === 0) return null
@@ -52,3 +55,22 @@ function formCounts(mentions: readonly Name[]): string {
     .map(([form, count]) => `\`${form}\` ${count === 1 ? 'once' : `${count} times`}`)
     .join(', ')
 }
+
+/** Where its speaker was found, for whom the draft does not say it in so many words. */
+const reasons: Readonly<Record<NonNullable<Quote['attribution']>['where'], string>> = {
+  sentence: 'in its own sentence',
+  paragraph: 'in its paragraph',
+  group: 'with another part of the same quote',
+  adjacent: 'in the paragraph beside it',
+  farther: 'in a paragraph farther off'
+}
+
+/** A quote: who said it, and why we think so. */
+const quoteNotes = ({article: {quotes}}: Checked): Note[] =>
+  quotes.flatMap(({start, end, attribution}) => {
+    if (!attribution) return []
+    const {source, cue, where, confidence} = attribution
+    const who = source ? `**${source.text}** said this` : 'Somebody said this who is not named'
+    const why = `${cue ? `\`${cue.text}\` ` : ''}${reasons[where]}`
+    return [{start, end, text: `${who}: ${why} (${Math.round(confidence * 100)} % sure).`}]
+  })

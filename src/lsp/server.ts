@@ -23,6 +23,7 @@ import {type Checked, Checker} from './checker.ts'
 import {type Client, clientOf, type EditorSettings, editorSettings} from './client.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
+import {symbolsOf} from './symbols.ts'
 
 /** Commands that give a sheet of an open draft: `copydesk.quotes` … with its URI. */
 const commands = new Map(Object.keys(sheets).map((name) => [`copydesk.${name}`, name]))
@@ -74,6 +75,7 @@ export function serve(connection: Connection, version: string): void {
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAll]},
         hoverProvider: true,
+        documentSymbolProvider: true,
         executeCommandProvider: {commands: [...commands.keys()]},
         ...(client.pulls
           ? {
@@ -187,6 +189,11 @@ export function serve(connection: Connection, version: string): void {
   connection.onHover(async ({textDocument, position}, token) => {
     const checked = await asked(textDocument.uri, token)
     return checked ? hoverAt(checked, position) : null
+  })
+
+  connection.onDocumentSymbol(async ({textDocument}, token) => {
+    const checked = await asked(textDocument.uri, token)
+    return checked ? symbolsOf(checked) : []
   })
 
   connection.onExecuteCommand(async ({command, arguments: [uri] = []}, token) => {

@@ -2,8 +2,9 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import type {Diagnostic} from 'vscode-languageserver/node.js'
+import type {Diagnostic, DocumentSymbol, Hover} from 'vscode-languageserver/node.js'
 import type {Finding} from '../../src/finding.ts'
+import {sheets} from '../../src/sheets/index.ts'
 import {copydesk, folder} from '../support/copydesk.ts'
 import {startEditor} from '../support/editor.ts'
 import {samples} from '../support/samples.ts'
@@ -164,6 +165,83 @@ describe('configuration', () => {
       settings: {copydesk: {minSeverity: 'nonsense'}}
     })
     await editor.until(() => editor.published(uri)?.length === 1)
+  })
+})
+
+describe('what the story says', () => {
+  const story = `# Ferry leaves
+
+Ana Ruiz, the harbour master, closed the port. “Nobody sails tonight,” Ruiz said. “Not even the pilots.”
+
+The sea was rough all night, and two lorries with fruit turned back to the city.
+
+Fares go up in June.
+
+“We waited for nine hours in the cold and no one came.”
+
+“I would do it again,” Tom Lind said.
+`
+  const opened = async () => {
+    const cwd = folder({})
+    const editor = await startEditor(cwd)
+    const uri = uriOf(cwd, 'ferry.md')
+    await editor.open(uri, story)
+    const hover = (word: string) =>
+      editor.request<Hover | null>('textDocument/hover', {
+        textDocument: {uri},
+        position: editor.at(uri, word)
+      })
+    return {editor, uri, hover}
+  }
+  const said = async (hover: Promise<Hover | null>) => ((await hover)?.contents as {value: string})?.value
+
+  it('of a name are its forms', async () => {
+    const {hover, editor, uri} = await opened()
+    expect(await said(hover('Ruiz said'))).toBe('**Ana Ruiz**: `Ana Ruiz` once, `Ruiz` once')
+    expect((await hover('Ruiz said'))?.range).toEqual({
+      start: editor.at(uri, 'Ruiz said'),
+      end: editor.at(uri, ' said')
+    })
+    expect(await hover('harbour')).toBeNull()
+  })
+
+  it('of a quote is its speaker', async () => {
+    const {hover} = await opened()
+    expect(await said(hover('Nobody sails'))).toMatch(
+      /^\*\*Ruiz\*\* said this: `said` in its own sentence \(\d+ % sure\)/
+    )
+  })
+
+  it('of a finding is why it matters', async () => {
+    const {hover} = await opened()
+    expect(await said(hover('We waited'))).toMatch(/Name the speaker.*\[unattributed-quote\]\(https:/)
+  })
+
+  it('in outline is who said what', async () => {
+    const {editor, uri} = await opened()
+    const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: {uri}
+    })
+    expect(
+      symbols.map(({name, detail, children}) => [name, detail, ...children!.map(({name}) => name)])
+    ).toEqual([
+      ['Ana Ruiz', '2 quotes', '“Nobody sails tonight,”', '“Not even the pilots.”'],
+      ['Nobody named', '1 quote', '“We waited for nine hours in the cold and no one came.”'],
+      ['Tom Lind', '1 quote', '“I would do it again,”']
+    ])
+  })
+
+  it('in sheets is what the stream gives', async () => {
+    const {editor, uri} = await opened()
+    for (const name of Object.keys(sheets)) {
+      const rows = await editor.request('workspace/executeCommand', {
+        command: `copydesk.${name}`,
+        arguments: [uri]
+      })
+      const record = JSON.stringify({id: 1, text: story, format: 'markdown'})
+      const {stdout} = copydesk(['stream', '--sheets', name], {input: `${record}\n`})
+      expect(rows).toEqual(JSON.parse(stdout).sheets[name])
+    }
   })
 })
 
