@@ -1,8 +1,8 @@
 /** One draft in, its findings out: what every door calls. */
 import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
-import type {ArticleSettings, Fields} from './article/index.ts'
-import {articleOf} from './article/index.ts'
+import {type ArticleSettings, articleOf, type Fields} from './article/index.ts'
+import {isSilenced, reportUnusedIgnores} from './ignore.ts'
 import {placeIn} from './place.ts'
 import {detectFormat, type InputFormat, read} from './read/index.ts'
 import type {Rule, RuleSetting} from './rule.ts'
@@ -19,13 +19,15 @@ export interface Draft extends Fields {
 }
 
 /** How to check. */
-export interface CheckSettings extends Pick<ArticleSettings, 'frontMatter' | 'lang'> {
+export interface CheckSettings extends Pick<ArticleSettings, 'frontMatter' | 'lang' | 'inlineConfig'> {
   /** Rule id to setting; rules that are not named run as they come. */
   readonly rules?: RuleSettings
   /** Other settings for the drafts of some desks or sections. */
   readonly overrides?: readonly Override[]
   /** Only these rules. */
   readonly only?: readonly string[]
+  /** Whether to report comments that keep no rule silent. */
+  readonly reportUnusedIgnores?: boolean
 }
 
 /** More than any story: larger texts are refused, so that one of them cannot stop a desk. UTF-16 code units. */
@@ -46,7 +48,7 @@ export async function check(draft: Draft, settings: CheckSettings = {}): Promise
       `Unexpected draft of ${text.length} characters, expected at most ${longestDraft}: split it into stories`
     )
   const file = new VFile({value: text, ...(path ? {path} : {})})
-  const {frontMatter, lang} = settings
+  const {frontMatter, lang, inlineConfig} = settings
   file.data.copydesk = {
     fields: {
       ...(category !== undefined ? {category} : {}),
@@ -54,22 +56,25 @@ export async function check(draft: Draft, settings: CheckSettings = {}): Promise
       ...(date !== undefined ? {date} : {})
     },
     ...(frontMatter ? {frontMatter} : {}),
-    ...(lang ? {lang} : {})
+    ...(lang ? {lang} : {}),
+    ...(inlineConfig === undefined ? {} : {inlineConfig})
   }
   const tree = read(text, format)
   const article = articleOf(tree, file)
   file.data.article = article
+  if (isSilenced(article, 'language')) return file
   reportFrontMatter(file, article.matter.front?.error)
   if (article.language !== 'en') {
     reportLanguage(file, article.language)
     return file
   }
   const settled = settingsFor(settings.rules ?? {}, settings.overrides ?? [], article)
-  for (const rule of rules as unknown as readonly Rule[]) {
-    const {id} = rule.meta
-    if (settings.only && !settings.only.includes(id)) continue
-    const transform = attach(rule, settled[id])
-    await transform?.(tree, file)
+  const all = rules as unknown as readonly Rule[]
+  const wanted = all.filter(({meta}) => settings.only?.includes(meta.id) ?? true)
+  for (const rule of wanted) await attach(rule, settled[rule.meta.id])?.(tree, file)
+  if (settings.reportUnusedIgnores && inlineConfig !== false) {
+    const ids = (some: readonly Rule[]) => some.map(({meta}) => meta.id)
+    reportUnusedIgnores(file, tree, ids(wanted), ids(all))
   }
   return file
 }

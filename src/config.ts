@@ -14,6 +14,9 @@ import {UsageError} from './usage-error.ts'
 /** Where a configuration may stand, the nearer name first. */
 export const configNames = ['copydesk.yaml', 'copydesk.yml', 'copydesk.json', 'package.json'] as const
 
+/** What a house never wants checked, beside its configuration or without one. */
+const ignoreName = '.copydeskignore'
+
 /** A configuration with all that it extends. */
 export interface Config {
   /** The files it is made of, the nearest last. */
@@ -62,10 +65,27 @@ export function isDraft({files}: Config, file: string): boolean {
   return files ? fits(files, file) : usual.test(file) && !papers.test(file)
 }
 
+/** Reads a file of patterns, such as `.gitignore`; undefined where there is none. */
+export async function readPatterns(directory: string, name: string): Promise<Patterns | undefined> {
+  const text = await readFile(path.join(directory, name), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : {directory, patterns: text.split(/\r?\n/)}
+}
+
+function remembered<Value>(
+  memory: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>
+): Promise<Value> {
+  const known = memory.get(key) ?? make()
+  memory.set(key, known)
+  return known
+}
+
 /** Finds and remembers the configurations of a run. */
 export class Configs {
   readonly #fixed: Promise<Config> | undefined
   readonly #found = new Map<string, Promise<Config>>()
+  readonly #ignores = new Map<string, Promise<readonly Patterns[]>>()
 
   /** @param file the one configuration of all drafts, where it was named. */
   constructor(file?: string) {
@@ -79,14 +99,21 @@ export class Configs {
    *
    * @throws UsageError where it cannot be read or says something unknown.
    */
-  of(directory: string): Promise<Config> {
-    if (this.#fixed) return this.#fixed
+  async of(directory: string): Promise<Config> {
     const folder = path.resolve(directory)
-    const known = this.#found.get(folder)
-    if (known) return known
-    const found = this.#search(folder)
-    this.#found.set(folder, found)
-    return found
+    const config = await (this.#fixed ?? remembered(this.#found, folder, () => this.#search(folder)))
+    const ignored = await this.#ignored(folder)
+    return ignored.length > 0 ? {...config, ignore: [...config.ignore, ...ignored]} : config
+  }
+
+  /** The `.copydeskignore` files of a folder and those above it. */
+  #ignored(folder: string): Promise<readonly Patterns[]> {
+    return remembered(this.#ignores, folder, async () => {
+      const parent = path.dirname(folder)
+      const above = parent === folder ? [] : await this.#ignored(parent)
+      const own = await readPatterns(folder, ignoreName)
+      return own ? [own, ...above] : above
+    })
   }
 
   async #search(folder: string): Promise<Config> {
@@ -98,7 +125,7 @@ export class Configs {
       if (data) return resolve(data, file, [])
     }
     const parent = path.dirname(folder)
-    return parent === folder ? nothing : this.of(parent)
+    return parent === folder ? nothing : remembered(this.#found, parent, () => this.#search(parent))
   }
 }
 

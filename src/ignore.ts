@@ -1,11 +1,24 @@
 /** Comments by which a writer keeps a rule silent in some place. */
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import type {Article} from './article/index.ts'
+import {expectedNames} from './expected-names.ts'
+import {placeIn} from './place.ts'
 
 /** Source offsets, end exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
+  /** Where the comment that asks for it begins. */
+  readonly by: number
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Where comments begin that have kept a rule silent. */
+    usedIgnores: Set<number>
+  }
 }
 
 interface Comment {
@@ -37,21 +50,76 @@ const memory = new WeakMap<Root, readonly Comment[]>()
  */
 export function ignoredRanges(tree: Root, source: string, id: string): readonly Range[] {
   const ranges: Range[] = []
-  let disabled = -1
+  let disabled: Comment | undefined
   for (const comment of commentsOf(tree, source)) {
     if (comment.rules.length > 0 && !comment.rules.includes(id)) continue
     if (comment.verb === 'next-line')
-      ranges.push({start: comment.end, end: behindNext(source, comment.end, /\r?\n/g)})
+      ranges.push({start: comment.end, end: behindNext(source, comment.end, /\r?\n/g), by: comment.start})
     else if (comment.verb === 'next-block')
-      ranges.push({start: comment.end, end: behindNext(source, comment.end, /\r?\n[ \t>]*\r?\n/g)})
-    else if (comment.verb === 'disable') disabled = disabled < 0 ? comment.end : disabled
-    else if (disabled >= 0) {
-      ranges.push({start: disabled, end: comment.start})
-      disabled = -1
+      ranges.push({
+        start: comment.end,
+        end: behindNext(source, comment.end, /\r?\n[ \t>]*\r?\n/g),
+        by: comment.start
+      })
+    else if (comment.verb === 'disable') disabled ??= comment
+    else if (disabled) {
+      ranges.push({start: disabled.end, end: comment.start, by: disabled.start})
+      disabled = undefined
     }
   }
-  if (disabled >= 0) ranges.push({start: disabled, end: source.length + 1})
+  if (disabled) ranges.push({start: disabled.end, end: source.length + 1, by: disabled.start})
   return ranges
+}
+
+/**
+ * Whether the front matter keeps a rule silent in all of a draft: `copydesk: false`, or a list with the rule in it.
+ *
+ * @param article the draft.
+ * @param id the rule, or another id that findings go by.
+ */
+export function isSilenced({matter, settings}: Article, id: string): boolean {
+  if (settings.inlineConfig === false) return false
+  const said = matter.data.copydesk
+  return said === false || (Array.isArray(said) && said.includes(id))
+}
+
+/**
+ * Reports comments that kept no rule silent.
+ *
+ * @param file the file after all rules.
+ * @param tree its mdast.
+ * @param ran ids of the rules that ran; a comment for others is none of this run's business.
+ * @param known ids of all rules.
+ */
+export function reportUnusedIgnores(
+  file: VFile,
+  tree: Root,
+  ran: readonly string[],
+  known: readonly string[]
+): void {
+  for (const {verb, rules, start, end} of commentsOf(tree, String(file))) {
+    if (verb === 'enable' || file.data.usedIgnores?.has(start)) continue
+    const unknown = rules.find((id) => !known.includes(id))
+    if (!unknown && rules.length > 0 && !rules.some((id) => ran.includes(id))) continue
+    const place = {...placeIn(file, start, end), field: 'text'}
+    const message = file.message(
+      unknown
+        ? `Unexpected rule \`${unknown}\` in a comment, ${expectedNames(unknown, known)}`
+        : `Unexpected comment that keeps ${rules.length > 0 ? rules.map((id) => `\`${id}\``).join(', ') : 'nothing'} silent, expected a finding below it`,
+      {
+        place: {
+          start: {line: place.line, column: place.column, offset: start},
+          end: {line: place.endLine, column: place.endColumn, offset: end}
+        },
+        ruleId: 'unused-ignore',
+        source: 'remark-lint'
+      }
+    )
+    message.note = 'What it was written for is gone: take it away, or it will hide the next one.'
+    message.kind = unknown ? 'unknown-rule' : 'unused'
+    message.about = rules.join(' ')
+    message.at = place
+  }
 }
 
 /** Behind the next line or block that has text: what stands after the comment in its own line counts. */

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {type Article, articleOf, type Span} from './article/index.ts'
-import {ignoredRanges, type Range} from './ignore.ts'
+import {ignoredRanges, isSilenced, type Range} from './ignore.ts'
 import {type Place, placeIn} from './place.ts'
 import {defaultSeverity, type Severity} from './severity.ts'
 
@@ -105,8 +105,9 @@ export function rule<Options extends object>(
     if (level === 'off') return undefined
     const run = (tree: Root, file: VFile): void => {
       const article = articleOf(tree, file)
-      if (article.language !== 'en') return
-      const ignored = ignoredRanges(tree, String(file), meta.id)
+      if (article.language !== 'en' || isSilenced(article, meta.id)) return
+      const ignored =
+        article.settings.inlineConfig === false ? [] : ignoredRanges(tree, String(file), meta.id)
       for (const problem of check(article, options))
         report(file, meta.id, problem, ignored, (kind) => severityOf(meta.id, kind, level, kinds))
     }
@@ -179,8 +180,14 @@ function severityOf(
   return level === 'error' && usual === 'info' ? 'info' : level
 }
 
-const isIgnored = (span: Span, ignored: readonly Range[]): boolean =>
-  !span.field && ignored.some((range) => span.start >= range.start && span.start < range.end)
+function isIgnored(file: VFile, span: Span, ignored: readonly Range[]): boolean {
+  if (span.field) return false
+  const range = ignored.find(({start, end}) => span.start >= start && span.start < end)
+  if (!range) return false
+  file.data.usedIgnores ??= new Set()
+  file.data.usedIgnores.add(range.by)
+  return true
+}
 
 function report(
   file: VFile,
@@ -192,7 +199,7 @@ function report(
   const loud = severity(problem.kind)
   if (loud === 'off') return
   const all = Array.isArray(problem.at) ? (problem.at as readonly Span[]) : [problem.at as Span]
-  const places = all.filter((place) => !isIgnored(place, ignored))
+  const places = all.filter((place) => !isIgnored(file, place, ignored))
   const [at, ...same] = places
   if (!at) return
   const place = placeOf(file, at)
@@ -217,7 +224,7 @@ function report(
   message.about = problem.about
   message.at = place
   message.edits = (problem.edits ?? [])
-    .filter(({at}) => !isIgnored(at, ignored))
+    .filter(({at}) => !isIgnored(file, at, ignored))
     .map(({at, text}) => ({start: at.start, end: at.end, text, safe: problem.safe === true}))
   message.related = [
     ...same.map((span) => ({

@@ -49,6 +49,8 @@ export interface ArticleSettings {
   readonly lang?: string
   /** What came beside the text. */
   readonly fields?: Fields
+  /** `false` where a draft's own comments and front matter must not silence rules. */
+  readonly inlineConfig?: boolean
 }
 
 declare module 'vfile' {

@@ -79,6 +79,8 @@ program
   )
   .option('--no-baseline', 'read no baseline')
   .option('--diff <base>', 'only findings with a place on a line changed since this commit or branch')
+  .option('--no-inline-config', 'let no comment or front matter of a draft silence a rule')
+  .option('--report-unused-ignores', 'report comments that keep no rule silent')
   .option('--cache', 'skip drafts that have not changed since they were checked')
   .option('--cache-location <file>', 'where to remember them', '.copydeskcache')
   .option('--jobs <n>', 'check in so many threads; auto for one a processor', jobs, 1)

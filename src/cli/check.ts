@@ -34,6 +34,8 @@ export interface CheckOptions {
   /** `false` for none; the usual one, if it is there, where nothing is said. */
   readonly baseline?: string | false
   readonly diff?: string
+  readonly inlineConfig: boolean
+  readonly reportUnusedIgnores?: boolean
   readonly cache?: boolean
   readonly cacheLocation: string
   readonly jobs: number | 'auto'
@@ -71,6 +73,10 @@ export function runOptionsOf(options: CheckOptions): RunOptions {
     fix: options.dryRun ? 'show' : options.fix ? 'write' : 'no',
     ...(inputFormat ? {inputFormat} : {}),
     ...(config ? {config} : {}),
+    more: {
+      ...(options.inlineConfig ? {} : {inlineConfig: false}),
+      ...(options.reportUnusedIgnores ? {reportUnusedIgnores: true} : {})
+    },
     ...(options.cache ? {cache: options.cacheLocation} : {})
   }
 }

@@ -1,9 +1,10 @@
 /** From the paths of a command line to the drafts behind them. */
 import {constants, isUtf8} from 'node:buffer'
+import {existsSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {longestDraft} from '../check.ts'
-import {type Configs, isDraft, isIgnored} from '../config.ts'
+import {type Configs, fits, isDraft, isIgnored, type Patterns, readPatterns} from '../config.ts'
 
 /** What ends a file's part in a run but not the run. */
 export class DraftError extends Error {}
@@ -51,10 +52,31 @@ async function inDirectory(directory: string, configs: Configs): Promise<string[
   const all = await glob('**', {cwd: directory, ignore: ['**/node_modules/**'], expandDirectories: false})
   const names = all.map((name) => path.join(directory, name))
   const wanted: string[] = []
-  for (const name of names) {
-    if (isDraft(await configs.of(path.dirname(name)), name)) wanted.push(name)
-  }
+  for (const name of names)
+    if (isDraft(await configs.of(path.dirname(name)), name) && !(await isGitIgnored(name))) wanted.push(name)
   return sorted(wanted)
+}
+
+const gitIgnores = new Map<string, Promise<readonly Patterns[]>>()
+
+/** Whether git is told not to look at a file. It may still be named. */
+async function isGitIgnored(name: string): Promise<boolean> {
+  const patterns = await gitIgnoresOf(path.dirname(path.resolve(name)))
+  return patterns.some((each) => fits(each, name))
+}
+
+function gitIgnoresOf(folder: string): Promise<readonly Patterns[]> {
+  const read = async (): Promise<readonly Patterns[]> => {
+    const own = await readPatterns(folder, '.gitignore')
+    const parent = path.dirname(folder)
+    // What stands above the repository is none of its business.
+    const isRoot = parent === folder || existsSync(path.join(folder, '.git'))
+    const above = isRoot ? [] : await gitIgnoresOf(parent)
+    return own ? [own, ...above] : above
+  }
+  const known = gitIgnores.get(folder) ?? read()
+  gitIgnores.set(folder, known)
+  return known
 }
 
 async function matching(pattern: string): Promise<string[]> {

@@ -2,6 +2,7 @@
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
+import type {CheckSettings} from '../check.ts'
 import {Configs, settingsOf} from '../config.ts'
 import {type Job, type Result, work} from '../desk.ts'
 import type {InputFormat} from '../read/index.ts'
@@ -23,6 +24,8 @@ export interface RunOptions {
   /** Where results are remembered. */
   readonly cache?: string
   readonly jobs: number
+  /** Settings that no configuration has. */
+  readonly more?: Pick<CheckSettings, 'inlineConfig' | 'reportUnusedIgnores'>
   /** What is done about safe edits. */
   readonly fix: 'no' | 'show' | 'write'
 }
@@ -68,7 +71,11 @@ export async function runDrafts(paths: readonly string[], options: RunOptions): 
     const format = options.inputFormat
     const job: Job = {
       draft: {text: before, path: shown, ...(format ? {format} : {})},
-      settings: {...settingsOf(await configs.of(path.dirname(shown)), shown), ...(only ? {only} : {})},
+      settings: {
+        ...settingsOf(await configs.of(path.dirname(shown)), shown),
+        ...options.more,
+        ...(only ? {only} : {})
+      },
       ...(options.fix === 'no' ? {} : {fix: true})
     }
     const known = job.fix ? undefined : cache?.get(shown, job)

@@ -14,7 +14,8 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 /** What the doors themselves can find. */
 const doors = [
   {id: 'front-matter', summary: 'Front matter can be read.'},
-  {id: 'language', summary: 'A draft is in a language that Copydesk reads.'}
+  {id: 'language', summary: 'A draft is in a language that Copydesk reads.'},
+  {id: 'unused-ignore', summary: 'A comment that silences a rule has something to silence.'}
 ]
 
 const sarif: Reporter = (files, {version}) => {
