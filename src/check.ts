@@ -5,6 +5,7 @@ import {type ArticleSettings, articleOf, type Fields} from './article/index.ts'
 import {isSilenced, reportUnusedIgnores} from './ignore.ts'
 import {placeIn} from './place.ts'
 import {detectFormat, type InputFormat, read} from './read/index.ts'
+import {type Part, readParts} from './read/parts.ts'
 import type {Rule, RuleSetting} from './rule.ts'
 import {type Override, type RuleSettings, settingsFor} from './settings.ts'
 
@@ -16,6 +17,8 @@ export interface Draft extends Fields {
   readonly path?: string
   /** What it is written in; told from name and text where it is not said. */
   readonly format?: InputFormat
+  /** The parts that `text` is made of (`joinParts`), each with a format of its own. */
+  readonly parts?: readonly Part[]
 }
 
 /** How to check. */
@@ -42,7 +45,7 @@ export const longestDraft = 5_000_000
  * @throws Error where the draft is too long or a rule got a wrong option.
  */
 export async function check(draft: Draft, settings: CheckSettings = {}): Promise<VFile> {
-  const {text, path, format = detectFormat(text, path), category, title, date} = draft
+  const {text, path, parts, format, category, title, date} = draft
   if (text.length > longestDraft)
     throw new Error(
       `Unexpected draft of ${text.length} characters, expected at most ${longestDraft}: split it into stories`
@@ -59,7 +62,7 @@ export async function check(draft: Draft, settings: CheckSettings = {}): Promise
     ...(lang ? {lang} : {}),
     ...(inlineConfig === undefined ? {} : {inlineConfig})
   }
-  const tree = read(text, format)
+  const tree = parts ? readParts(text, parts) : read(text, format ?? detectFormat(text, path))
   const article = articleOf(tree, file)
   file.data.article = article
   if (isSilenced(article, 'language')) return file

@@ -21,6 +21,8 @@ export interface FindingEdit {
   readonly text: string
   /** Whether an editor could accept it unread. */
   readonly safe: boolean
+  /** Where the offsets do not count in the finding's own field. */
+  readonly field?: string
 }
 
 /** One problem of a draft. */

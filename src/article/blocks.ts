@@ -44,6 +44,13 @@ export interface Block extends Span {
   part(from: number, to: number): Span
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** What a reader knows the paragraphs of a node to be, from the field that they stood in. */
+    blockKind?: BlockKind
+  }
+}
+
 interface Draft {
   from: number
   to: number
@@ -83,9 +90,10 @@ export function findBlocks(tree: Root, source: string, front: FrontMatter | unde
   }
   // A story has one headline, whatever stands above it: a kicker, a picture, a menu.
   const title = () => (drafts.some((draft) => draft.kind === 'headline') ? 'subhead' : 'headline')
-  const walk = (node: Nodes, kind: BlockKind, quoted: boolean): void => {
+  const walk = (node: Nodes, above: BlockKind, quoted: boolean): void => {
     const start = node.position?.start.offset
     if (node.type !== 'root' && (start === undefined || start < body)) return
+    const kind = node.data?.blockKind ?? above
     switch (node.type) {
       case 'heading':
         push(builder.add(node.children), node.depth === 1 ? title() : 'subhead', quoted)

@@ -5,6 +5,7 @@ import {type ReportFormat, reporters} from '../report/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions, Output} from './check.ts'
 import type {BaselineOptions} from './run-baseline.ts'
+import type {ServeOptions} from './serve.ts'
 import type {StreamOptions} from './stream.ts'
 import {description, version} from './version.ts'
 
@@ -27,6 +28,11 @@ const output = (value: string, all: readonly Output[] = []): readonly Output[] =
   return [...all, {format: format as ReportFormat, ...(file ? {file} : {})}]
 }
 const jobs = (value: string): number | 'auto' => (value === 'auto' ? value : count(value))
+const port = (value: string): number => {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.')
+  return Number(value)
+}
 
 /** Runs a command and leaves its exit code: 2 where the run itself failed. */
 async function leave(run: () => Promise<number>): Promise<void> {
@@ -111,6 +117,26 @@ program
   .action((paths: readonly string[], options: BaselineOptions) =>
     leave(async () => (await import('./run-baseline.ts')).runBaseline(paths, options))
   )
+
+program
+  .command('serve')
+  .description(
+    'answer checks over HTTP, and show the desk page (COPYDESK_TOKEN in the environment is asked of callers)'
+  )
+  .option('--port <n>', 'port to listen on, 0 for any that is free', port, 7410)
+  .option('--host <host>', 'address to listen on; others than this machine only with a token', '127.0.0.1')
+  .option('--config <file>', 'this configuration, instead of the nearest one above the working directory')
+  .option('--overrides <file>', 'SQLite file in which overrides are recorded', 'copydesk-overrides.sqlite')
+  .option(
+    '--origin <origins>',
+    'web origins whose pages may ask, such as https://cms.example.org',
+    collect,
+    []
+  )
+  .option('--max-bytes <n>', 'largest request', count, 10_000_000)
+  .option('--time-limit <ms>', 'longest time for one check', count, 10_000)
+  .option('--threads <n>', 'how many checks at a time (one less than there are processors)', count)
+  .action((options: ServeOptions) => leave(async () => (await import('./serve.ts')).runServe(options)))
 
 program
   .command('explain')

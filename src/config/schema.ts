@@ -66,6 +66,15 @@ const base = z.string().refine((name) => presetNames.includes(name) || /[./\\]/.
     `Unexpected house style \`${input}\`, ${expectedNames(String(input), presetNames)} or the path of a file`
 })
 
+const [, ...loudness] = severities
+const gateName = choice([
+  ...loudness,
+  ...metas.map(({id}) => id),
+  'front-matter',
+  'language',
+  ...Object.values(defaultSeverity).flatMap((kinds) => Object.keys(kinds))
+])
+
 /** `copydesk.yaml`, `copydesk.json` or the key `copydesk` of a package.json. */
 export const configSchema = object({
   $schema: z.string().optional().describe('Where editors find this schema'),
@@ -98,8 +107,8 @@ export const configSchema = object({
   frontMatter: keyAliases.optional().describe('Further front matter keys of the house'),
   lang: z.string().optional().describe('Language of drafts that do not say theirs'),
   gate: object({
-    block: z.array(z.string()).optional(),
-    warn: z.array(z.string()).optional()
+    block: z.array(gateName).optional(),
+    warn: z.array(gateName).optional()
   })
     .optional()
     .describe('Severities, rules or kinds that stop a publication or warn before it')
