@@ -13,7 +13,14 @@ export type Severity = (typeof severities)[number]
 
 /** Rule id, then kind. A kind that is not listed is a `warning`. */
 export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
-  'inconsistent-naming': {},
+  'inconsistent-naming': {
+    courtesy: 'info',
+    diacritics: 'info',
+    'noun-hyphen': 'info',
+    'defined-unused': 'info',
+    'defined-twice': 'info',
+    'used-before-defined': 'info'
+  },
   'duplicated-fact': {restated: 'warning', contained: 'warning', 'reused-quotation': 'warning'},
   'conflicting-fact': {
     number: 'warning',

@@ -95,42 +95,47 @@ export function withEnding(form: string, ending: string): string {
  * @param own what a desk looks for besides; it comes first.
  */
 export function findForms(
-  {tokens}: Story,
+  {tokens, byLower, shapes}: Story,
   index: Index,
   own: Index
 ): {readonly hits: readonly Hit[]; readonly official: Uint8Array} {
   const hits: Hit[] = []
   const official = new Uint8Array(tokens.length)
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!
-    const mine = own.get(token.lower)
-    const list = index.get(token.lower)
-    let found = mine && matches(tokens, at, mine)
-    if (!found?.length) found = list && matches(tokens, at, list)
-    if (found && found.length > 0) {
-      const {length} = found[0]!.tokens
-      for (const {group, form, ending} of found) {
-        if (group) hits.push({group, form, ending, first: token, last: tokens[at + length - 1]!})
-        else official.fill(1, at, at + length)
-      }
-      at += length
-      continue
+  // A look-up per different word, not per word.
+  const found: {readonly at: number; readonly entries: readonly Entry[]}[] = []
+  for (const [lower, same] of byLower) {
+    const list = index.get(lower)
+    const mine = own.size > 0 ? own.get(lower) : undefined
+    if (!list && !mine) continue
+    for (const {index: at} of same) {
+      const entries = (mine && matches(tokens, at, mine)) ?? (list && matches(tokens, at, list))
+      if (entries) found.push({at, entries})
     }
-    const hyphen = token.text.indexOf('-')
-    if (hyphen > 0) findParts(token, index, hits)
-    at++
   }
+  found.sort((a, b) => a.at - b.at)
+  let free = 0
+  for (const {at, entries} of found) {
+    if (at < free) continue
+    free = at + entries[0]!.tokens.length
+    for (const {group, form, ending} of entries) {
+      if (group) hits.push({group, form, ending, first: tokens[at]!, last: tokens[free - 1]!})
+      else official.fill(1, at, free)
+    }
+  }
+  for (const lower of shapes.hyphenated)
+    if (!index.has(lower)) for (const token of byLower.get(lower)!) findParts(token, index, hits)
+  hits.sort((a, b) => a.first.index - b.first.index)
   return {hits, official}
 }
 
 /** All entries of the greatest length that stand at a word; an official name hides the forms it covers. */
-function matches(tokens: readonly Token[], at: number, list: readonly Entry[]): readonly Entry[] {
+function matches(tokens: readonly Token[], at: number, list: readonly Entry[]): readonly Entry[] | undefined {
   const found: Entry[] = []
   for (const entry of list) {
     if (found[0] && (entry.tokens.length < found[0].tokens.length || !found[0].group)) break
     if (isAt(tokens, at, entry)) found.push(entry)
   }
-  return found
+  return found.length > 0 ? found : undefined
 }
 
 function isAt(tokens: readonly Token[], at: number, entry: Entry): boolean {

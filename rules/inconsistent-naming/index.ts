@@ -1,8 +1,14 @@
 /** The same thing by the same name, throughout a story. */
 import type {Article} from '../../src/article/index.ts'
 import {rule} from '../../src/rule.ts'
+import {abbreviations} from './abbreviations.ts'
+import {capitals} from './capitals.ts'
+import {compounds} from './compounds.ts'
+import {courtesyTitles} from './courtesy.ts'
+import {dialect, type Spellings, spellingsOf} from './dialect.ts'
 import {findForms, type Hit, type Index, indexOf} from './forms.ts'
 import {initialisms} from './initialisms.ts'
+import {diacritics, innerCapitals} from './inner-capitals.ts'
 import {type Lexicon, lexiconOf, unpack} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
 import type {Group, Pack} from './pack.ts'
@@ -19,6 +25,7 @@ interface Knowledge {
   readonly lexicon: Lexicon
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: ReadonlySet<string>
+  readonly spellings: Spellings
 }
 
 let known: Knowledge | undefined
@@ -37,7 +44,8 @@ async function prepare(): Promise<void> {
     index: indexOf(pack.groups, pack.official),
     lexicon: lexiconOf(unpack(pack.words), unpack(pack.givenNames)),
     apart,
-    places: new Set(pack.places.map((place) => place.toLowerCase()))
+    places: new Set(pack.places.map((place) => place.toLowerCase())),
+    spellings: spellingsOf(pack.dialect)
   }
 }
 
@@ -75,7 +83,11 @@ const options = {
   /** The noun for the United States: `any` allows `U.S.` beside it; or the form itself. */
   usNoun: 'consistent',
   /** `%`, `percent` or `per cent`. */
-  percent: 'consistent'
+  percent: 'consistent',
+  /** `ise` or `ize`, `british` or `american`. */
+  dialect: 'consistent',
+  /** Courtesy titles: `none`, or `later` from the second mention on. */
+  courtesy: 'consistent'
 }
 
 export default rule(
@@ -91,10 +103,10 @@ export default rule(
 )
 
 function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
-  const {pack, index, lexicon, apart, places} = known!
+  const {pack, index, lexicon, apart, places, spellings} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
-  const choose = (name: 'usNoun' | 'percent'): string =>
+  const choose = (name: 'usNoun' | 'percent' | 'dialect' | 'courtesy'): string =>
     settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
   const story = readStory(article)
   const {hits, official} = findForms(story, index, ownIndex(settings.names))
@@ -109,7 +121,14 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
   if (percentage) yield percentage
   yield* titles(story, (token) => isPerson(token, lexicon))
   yield* initialisms(story, official)
+  yield* dialect(story, spellings, official, choose('dialect'), house)
+  yield* compounds(story, official)
+  yield* diacritics(story)
+  yield* innerCapitals(story)
   yield* misspellings(story, lexicon, apart, places)
+  yield* capitals(story, lexicon)
+  yield* courtesyTitles(story, choose('courtesy'), house)
+  yield* abbreviations(story)
 }
 
 /** Whether a capital may be a person's: a given name, or no common word. */
@@ -126,12 +145,17 @@ function byGroup(hits: readonly Hit[]): ReadonlyMap<Group, readonly Hit[]> {
   return groups
 }
 
-/** Two passes may see one slip: of findings that share a place the first stays. */
+/** Two passes may see one slip: of findings over the same places the first stays. */
 function* merged(all: Iterable<Disagreement>): Generator<Disagreement> {
-  const taken = new Set<number>()
+  const deviating = new Set<number>()
+  const seen = new Set<number>()
   for (const disagreement of all) {
-    if (disagreement.deviating.some(({at}) => taken.has(at.from))) continue
-    for (const {at} of disagreement.deviating) taken.add(at.from)
+    const ends = disagreement.deviating.map(({at}) => at.to)
+    const kept = disagreement.kept.map(({at}) => at.to)
+    if (ends.some((end) => deviating.has(end))) continue
+    if (ends.some((end) => seen.has(end)) && kept.some((end) => seen.has(end))) continue
+    for (const end of ends) deviating.add(end)
+    for (const end of [...ends, ...kept]) seen.add(end)
     yield disagreement
   }
 }

@@ -13,8 +13,9 @@ const never = new Set(['am', 'pm', 'us', 'usa', 'un', 'eu', 'uk', 'uae', 'ussr',
  * @param official 1 for each token inside an official name.
  */
 export function* initialisms(story: Story, official: Uint8Array): Generator<Disagreement> {
-  for (const [lower, tokens] of story.byLower) {
-    if (lower.charCodeAt(1) !== 46 || !stopped.test(tokens[0]!.text)) continue
+  for (const lower of story.shapes.stopped) {
+    const tokens = story.byLower.get(lower)!
+    if (!stopped.test(tokens[0]!.text)) continue
     const plain = lower.replaceAll('.', '')
     const letters = plain.toUpperCase()
     const others = story.byLower.get(plain)

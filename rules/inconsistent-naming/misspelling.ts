@@ -1,6 +1,7 @@
 /** Names spelled in two ways, one of them often and one rarely: `Delacroix`, `Delacriox`. */
 
 import {personTitles} from './grammar.ts'
+import {plainLetters} from './inner-capitals.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Disagreement, Mention} from './report.ts'
 import {type Story, spanOf, type Token} from './tokens.ts'
@@ -20,6 +21,8 @@ interface Spelling {
   readonly person: boolean
   /** Whether it stands before a surname like a given name. */
   readonly usedAsGiven: boolean
+  /** Whether it stands behind a given name. */
+  readonly afterGiven: boolean
 }
 
 const calendar = new Set(
@@ -52,8 +55,8 @@ export function* misspellings(
 ): Generator<Disagreement> {
   const prepared = new Map<string, Spelling | undefined>()
   const buckets = new Map<number, string[]>()
-  for (const [lower, tokens] of story.byLower) {
-    if (lower.length < 4 || !isNameLike(lower, tokens)) continue
+  for (const lower of story.shapes.capital) {
+    if (!isNameLike(lower)) continue
     const code = lower.charCodeAt(0)
     const bucket = buckets.get(code)
     if (bucket) bucket.push(lower)
@@ -97,17 +100,15 @@ export function* misspellings(
   }
 }
 
-const isReportable = ({zone}: Token): boolean => zone === 'body' || zone === 'headline'
+/** `[sic]` says that the writer knows. */
+const isReportable = ({zone, word, sentence}: Token): boolean =>
+  (zone === 'body' || zone === 'headline') && !sentence.text.startsWith(' [sic]', word.to - sentence.from)
 
 const mentionOf = (story: Story, token: Token): Mention => ({at: spanOf(story, token), form: token.text})
 
-/** Cheap first test: letters, a capital somewhere, and never in small letters. */
-function isNameLike(lower: string, tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (!token.capital) return false
-  const code = lower.charCodeAt(1)
-  if (code < 97 && code !== 39) return false
-  return /^\p{L}[\p{L}'-]+$/u.test(lower) && !calendar.has(lower)
-}
+/** Letters only, and no month or weekday. */
+const isNameLike = (lower: string): boolean => nameLike.test(lower) && !calendar.has(lower)
+const nameLike = /^\p{L}[\p{L}'-]+$/u
 
 function spellingOf(
   story: Story,
@@ -117,11 +118,12 @@ function spellingOf(
 ): Spelling | undefined {
   const word = lexicon.isWord(lower)
   // Only capitals in mid-sentence make a common word a name.
-  if (word && tokens.every(({initial, zone}) => initial || zone === 'headline')) return undefined
+  if (word && tokens.every(({initial, zone}) => initial && zone !== 'headline')) return undefined
   const before = new Set<string>()
   const after = new Set<string>()
   let person = false
   let usedAsGiven = false
+  let afterGiven = false
   const given = lexicon.isGivenName(lower)
   for (const token of tokens) {
     const previous = neighbour(story, token, -1, lexicon)
@@ -130,18 +132,19 @@ function spellingOf(
       if (titleWords.has(previous)) person = true
       else {
         before.add(previous)
+        if (lexicon.isGivenName(previous)) afterGiven = true
         if (lexicon.isGivenName(previous) || !lexicon.isWord(previous)) person = true
       }
     } else if (titleBefore(story, token)) person = true
     if (next) {
       after.add(next)
-      if (given && !lexicon.isWord(next)) {
-        usedAsGiven = true
-        person = true
+      if (!lexicon.isWord(next)) {
+        if (given) usedAsGiven = true
+        if (given || !word) person = true
       }
     }
   }
-  return {lower, tokens, first: tokens[0]!.index, word, given, before, after, person, usedAsGiven}
+  return {lower, tokens, first: tokens[0]!.index, word, given, before, after, person, usedAsGiven, afterGiven}
 }
 
 /** The name that stands directly before or behind a token, initials passed over; undefined where none does. */
@@ -205,7 +208,8 @@ function judge(
   if (!reference.person) return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
   if (!rare.tokens.some(isReportable)) return undefined
-  if (isGlued(reference, rare)) return undefined
+  if (isGlued(reference, rare) || (reference.word && rare.word)) return undefined
+  if (plainLetters(reference.lower) === plainLetters(rare.lower)) return undefined
   const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
   if (distance > 1 && !neighbours) return undefined
   if (isDerived(reference, rare)) return undefined
@@ -219,7 +223,9 @@ function judge(
     [...rare.before].some((name) => !reference.before.has(name) && reference.before.size > 0)
   )
     return undefined
-  if (!neighbours && rare.after.size > 0 && reference.after.size > 0) return undefined
+  if (!neighbours && rare.after.size > 0 && (reference.after.size > 0 || reference.before.size > 0))
+    return undefined
+  if (!neighbours && rare.before.size > 0 && reference.usedAsGiven) return undefined
   const [often, seldom] = [reference.tokens.length, rare.tokens.length]
   if (neighbours) return seldom <= often ? {reference, rare} : undefined
   if (rare.word && !(often >= 3 && rare.tokens.length * 2 <= often && rare.person)) return undefined
@@ -253,19 +259,8 @@ function isDerived(reference: Spelling, rare: Spelling): boolean {
   )
   if (!ends) return false
   // `Manafor`: the rare form is cut short and no word.
-  return !(
-    short === rare &&
-    !rare.word &&
-    !rare.given &&
-    rare.lower.length >= 4 &&
-    reference.person &&
-    !isPlural(reference, rare)
-  )
+  return !(short === rare && !rare.word && !rare.given && reference.afterGiven)
 }
-
-/** `Clintons` more often than `Clinton` is still a plural. */
-const isPlural = (reference: Spelling, rare: Spelling): boolean =>
-  reference.lower === `${rare.lower}s` && reference.before.size === 0
 
 const isDoubled = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

@@ -34,6 +34,24 @@ export interface Story {
   readonly tokens: readonly Token[]
   /** Tokens by `lower`, all zones. */
   readonly byLower: ReadonlyMap<string, readonly Token[]>
+  /** Words by what can be asked of them, so that no pass has to go over all. */
+  readonly shapes: Shapes
+}
+
+/** Keys of `byLower`. */
+export interface Shapes {
+  /** `law-breaker` */
+  readonly hyphenated: readonly string[]
+  /** `F.B.I.` */
+  readonly stopped: readonly string[]
+  /** `Díaz` */
+  readonly accented: readonly string[]
+  /** `LeBron`, `NATO` */
+  readonly inner: readonly string[]
+  /** Never in small letters, four or more of them: `Delacroix`. */
+  readonly capital: readonly string[]
+  /** In the body with a capital in mid-sentence and without one. */
+  readonly mixed: readonly string[]
 }
 
 const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
@@ -54,6 +72,15 @@ const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 const special = /[’‘ʼ‐‑\u00AD]|['’]s?$/
+
+/** Whether a word may need straightening: something in it is no letter of the alphabet, or its end is a possessive's. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 39 || code > 127) return false
+  }
+  return true
+}
 /** Nobody's sentence goes on behind these without a new start. */
 const unclear = /[:;—–•·(["“‘'…/]|\.| - /
 
@@ -70,6 +97,8 @@ export function readStory(article: Article): Story {
   const title = headline && letters(headline.text)
   let block: Block | undefined
   let zone: Zone = 'body'
+  const {quotations} = article
+  let quotation = 0
   for (const sentence of article.sentences) {
     if (sentence.block !== block) {
       block = sentence.block
@@ -85,7 +114,7 @@ export function readStory(article: Article): Story {
     for (const word of words) {
       let {text, lower} = word
       let possessive = false
-      if (special.test(text)) {
+      if (!isPlain(text) && special.test(text)) {
         text = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00AD', '')
         if (text.endsWith("'s")) [text, possessive] = [text.slice(0, -2), true]
         else if (text.endsWith("'")) [text, possessive] = [text.slice(0, -1), true]
@@ -93,6 +122,8 @@ export function readStory(article: Article): Story {
       }
       const gap = before ? prose.text.slice(before.to, word.from) : '\n'
       const initial = !before || (gap !== ' ' && unclear.test(gap)) || before.text.endsWith('.')
+      while (quotations[quotation] && quotations[quotation]!.to <= word.from) quotation++
+      const quoted = quotation < quotations.length && quotations[quotation]!.from <= word.from
       const token: Token = {
         word,
         index: tokens.length,
@@ -101,15 +132,7 @@ export function readStory(article: Article): Story {
         capital: word.capital,
         possessive,
         gap,
-        zone: clean
-          ? zone
-          : word.to <= dateline
-            ? 'aside'
-            : article.isQuoted(word)
-              ? 'quoted'
-              : titled
-                ? 'headline'
-                : zone,
+        zone: clean ? zone : word.to <= dateline ? 'aside' : quoted ? 'quoted' : titled ? 'headline' : zone,
         initial,
         titled,
         sentence
@@ -121,7 +144,51 @@ export function readStory(article: Article): Story {
       before = word
     }
   }
-  return {article, tokens, byLower}
+  return {article, tokens, byLower, shapes: shapesOf(byLower)}
+}
+
+function shapesOf(byLower: ReadonlyMap<string, readonly Token[]>): Shapes {
+  const shapes = {
+    hyphenated: [] as string[],
+    stopped: [] as string[],
+    accented: [] as string[],
+    inner: [] as string[],
+    capital: [] as string[],
+    mixed: [] as string[]
+  }
+  for (const [lower, tokens] of byLower) {
+    let high = false
+    let low = false
+    let inner = false
+    for (const {text, capital, initial, zone} of tokens) {
+      if (!capital) {
+        if (zone === 'body') low = true
+      } else if (zone === 'body' && !initial) high = true
+      if (capital ? !inner && hasInner(text, lower) : text !== lower) inner = true
+    }
+    if (high && low) shapes.mixed.push(lower)
+    if (inner) shapes.inner.push(lower)
+    if (lower.length > 3 && tokens.every(({capital}) => capital)) shapes.capital.push(lower)
+    for (let at = 1; at < lower.length; at++) {
+      const code = lower.charCodeAt(at)
+      if (code === 45) {
+        shapes.hyphenated.push(lower)
+        break
+      }
+      if (code === 46 && at === 1) shapes.stopped.push(lower)
+      if (code > 127) {
+        shapes.accented.push(lower)
+        break
+      }
+    }
+    if (lower.charCodeAt(0) > 127) shapes.accented.push(lower)
+  }
+  return shapes
+}
+
+function hasInner(text: string, lower: string): boolean {
+  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) !== lower.charCodeAt(at)) return true
+  return false
 }
 
 /** Whether a sentence is set like a title: most of its longer words capital, and enough of them. */
@@ -133,7 +200,13 @@ function isTitled(words: readonly Word[]): boolean {
     long++
     if (word.capital) capitals++
   }
-  return long >= 4 && capitals > 0.8 * long
+  // A run-in heading (`Human Rights.`) is a sentence of capitals only.
+  return long >= 4
+    ? capitals > 0.8 * long
+    : long >= 2 &&
+        capitals === long &&
+        words.length <= 5 &&
+        words.every(({capital, text}) => capital || text.length < 4)
 }
 
 const dateline = /^\p{Lu}[\p{Lu}.,' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)]{2,30}\))? ?(?:—|–|--| - )/u

@@ -66,7 +66,7 @@ export function unitedStates(
     return role === 'noun' && (mixed || wanted !== undefined) && noun === full
   }
   const deviating = places.filter(deviates)
-  if (deviating.length === 0) return undefined
+  if (!deviating.some(({zone}) => zone === 'body')) return undefined
   // Beside a real mix the long form before a noun is one more place to look at.
   const adjective = keptShort
   const all = places.filter(

@@ -1,0 +1,75 @@
+/** Initials brought in with their full name: never used again, used before, or brought in twice. */
+import type {Disagreement} from './report.ts'
+import {type Story, spanOf, type Token} from './tokens.ts'
+
+/** Agencies, parties and states that stand in brackets for other reasons. */
+const noDefinition = /^(?:AP|AFP|UPI|PA|EPA|CNN|D|R|I|DC|UK|US|USA|EU|UN|TV|PDF|CEO|NYSE|NASDAQ|[A-Z]{2})$/
+
+/**
+ * Finds definitions that do not help their reader.
+ *
+ * @param story the story.
+ */
+export function* abbreviations(story: Story): Generator<Disagreement> {
+  const {tokens, article} = story
+  const defined = new Map<string, Token[]>()
+  for (const token of tokens) {
+    if (token.zone !== 'body' || !token.gap.endsWith('(') || article.prose.text[token.word.to] !== ')')
+      continue
+    if (!/^\p{Lu}{3,6}$/u.test(token.text) || noDefinition.test(token.text) || !spells(story, token)) continue
+    const list = defined.get(token.text)
+    if (list) list.push(token)
+    else defined.set(token.text, [token])
+  }
+  for (const [text, [first, ...again]] of defined) {
+    const uses = (story.byLower.get(text.toLowerCase()) ?? []).filter((token) => token.text === text)
+    const id = `abbreviation/${text}`
+    const at = (token: Token) => ({at: spanOf(story, token), form: text})
+    if (again.length > 0)
+      yield {
+        kind: 'defined-twice',
+        id,
+        deviating: again.map(at),
+        kept: [at(first!)],
+        wish: 'initials brought in once',
+        note: 'The second bracket tells readers nothing new.'
+      }
+    const others = uses.filter((token) => token !== first && !again.includes(token))
+    const early = others.filter((token) => token.index < first!.index && token.zone === 'body')
+    if (early.length > 0)
+      yield {
+        kind: 'used-before-defined',
+        id,
+        deviating: early.map(at),
+        kept: [at(first!)],
+        wish: 'the full name at first mention',
+        note: 'Readers meet the initials before they are told what they stand for.'
+      }
+    else if (others.length === 0 && again.length === 0)
+      yield {
+        kind: 'defined-unused',
+        id,
+        deviating: [at(first!)],
+        kept: [],
+        wish: 'initials in brackets only where they come back',
+        note: 'The initials are not used again: the full name is enough.'
+      }
+  }
+}
+
+/** Whether the capitals of the words before a bracket spell its initials; small words may be passed over. */
+function spells({tokens}: Story, token: Token): boolean {
+  let at = token.index - 1
+  for (const letter of [...token.text].reverse()) {
+    let small = 0
+    while (tokens[at] && tokens[at]!.sentence === token.sentence && !tokens[at]!.capital && small < 3) {
+      if (tokens[at]!.text[0]?.toUpperCase() === letter && tokens[at]!.text.length > 3) break
+      at--
+      small++
+    }
+    const word = tokens[at]
+    if (!word || word.sentence !== token.sentence || word.text[0]!.toUpperCase() !== letter) return false
+    at--
+  }
+  return true
+}

@@ -1,0 +1,239 @@
+/** Compounds written solid, with a hyphen and open: `lawbreaker`, `law-breaker`; `Star-Tribune`, `Star Tribune`. */
+import {functionWords} from './grammar.ts'
+import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+
+/** With a hyphen these are other words. */
+const otherWords = new Set(
+  `recreation recreate recreated resign resigned resigns resigning recover recovered reform reformed reforms release released resent resort retreat remark remarked repress redress recount
+  recollect reserve reserved restore reprove react relay remove represent coop coops unionized mother father upset uptake`.split(
+    /\s+/
+  )
+)
+const particles = new Set(
+  'up down out off in on over away back by through around together along about under after to ons'.split(' ')
+)
+const numbers = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half first second third fourth fifth mid multi non'.split(
+    ' '
+  )
+)
+
+/** A hyphenated word of two parts, and where it stands. */
+interface Pair {
+  readonly first: string
+  readonly second: string
+  readonly tokens: Token[]
+}
+
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+
+/**
+ * Finds compounds in more than one spelling, whatever the words.
+ *
+ * @param story the story.
+ * @param official 1 for each token inside an official name.
+ */
+export function* compounds(story: Story, official: Uint8Array): Generator<Disagreement> {
+  const pairs = new Map<string, Pair>()
+  for (const lower of story.shapes.hyphenated) {
+    const tokens = story.byLower.get(lower)!
+    const hyphen = lower.indexOf('-')
+    if (hyphen < 2 || hyphen > lower.length - 3 || lower.indexOf('-', hyphen + 1) > 0) continue
+    if (!/^[\p{L}']+-[\p{L}']+$/u.test(lower)) continue
+    const [first, second] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)]
+    const key = `${first}-${singular(second)}`
+    const pair = pairs.get(key)
+    if (pair) pair.tokens.push(...tokens)
+    else pairs.set(key, {first, second: singular(second), tokens: [...tokens]})
+  }
+  for (const pair of pairs.values()) {
+    const found = solid(story, pair, official) ?? open(story, pair, official)
+    if (found) yield found
+  }
+  yield* joinedNames(story)
+}
+
+const usable = (official: Uint8Array) => (token: Token) =>
+  token.zone === 'body' && official[token.index] !== 1
+
+const mentionOf = (story: Story, first: Token, last: Token = first): Mention => {
+  const at = spanOf(story, first, last)
+  return {at, form: at.text}
+}
+
+/** Mentions counted under one form, whatever their plural and the capital of a sentence start; edits keep both. */
+function shaped(mention: Mention, form: string): Mention {
+  const {text} = mention.at
+  const plural = /[^s]s$/.test(text) && !/[^s]s$/.test(form)
+  const capital = /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(form)
+  return {
+    ...mention,
+    form,
+    write: (reference) => {
+      const word = plural ? `${reference}s` : reference
+      return capital ? word[0]!.toUpperCase() + word.slice(1) : word
+    }
+  }
+}
+
+function solid(story: Story, {first, second, tokens}: Pair, official: Uint8Array): Disagreement | undefined {
+  const key = first + second
+  if (key.length < 5 || otherWords.has(key)) return undefined
+  const joined = [...(story.byLower.get(key) ?? []), ...(story.byLower.get(`${key}s`) ?? [])]
+  if (joined.length === 0) return undefined
+  const hyphenated = tokens.filter(usable(official))
+  const plain = joined.filter(usable(official))
+  if (hyphenated.length === 0 || plain.length === 0) return undefined
+  const names = [...hyphenated, ...plain].every((token) => token.capital && !token.initial)
+  const form = (token: Token, other: string) => (names ? token.text : other)
+  return disagreementOf(
+    [
+      ...hyphenated.map((token) => shaped(mentionOf(story, token), form(token, `${first}-${second}`))),
+      ...plain.map((token) => shaped(mentionOf(story, token), form(token, key)))
+    ].sort((a, b) => a.at.from - b.at.from),
+    {
+      kind: names ? 'name-joining' : 'hyphenation',
+      id: `compound/${key}`,
+      safe: !names,
+      note: 'One way to join a compound throughout a story.'
+    }
+  )
+}
+
+function open(story: Story, {first, second, tokens}: Pair, official: Uint8Array): Disagreement | undefined {
+  if (numbers.has(first) || particles.has(second) || particles.has(first) || functionWords.has(second))
+    return undefined
+  const heads = story.byLower.get(first)
+  if (!heads) return undefined
+  const hyphenated = tokens.filter(usable(official)).filter((token) => !isChained(story, token))
+  if (hyphenated.length === 0) return undefined
+  const apart: [Token, Token][] = []
+  for (const head of heads) {
+    const next = nextOf(story, head)
+    if (
+      !next ||
+      (next.lower !== second && next.lower !== `${second}s`) ||
+      next.zone !== 'body' ||
+      head.zone !== 'body' ||
+      head.possessive
+    )
+      continue
+    if (official[head.index] === 1) continue
+    apart.push([head, next])
+  }
+  if (apart.length === 0) return undefined
+  const isName = (token: Token, last = token): boolean =>
+    token.capital && (last === token ? /-\p{Lu}/u.test(token.text) : last.capital)
+  const named =
+    hyphenated.every((token) => isName(token)) && apart.every(([head, last]) => isName(head, last))
+  const note = 'One way to join a compound throughout a story.'
+  if (named) {
+    const attributive =
+      hyphenated.every((token) => isBeforeNoun(story, token)) &&
+      !apart.some(([, last]) => isBeforeNoun(story, last))
+    const whole = apart.filter(([head, last]) => !nextOf(story, last)?.capital && !isNameBefore(story, head))
+    if (attributive || whole.length === 0) return undefined
+    return disagreementOf(
+      [
+        ...hyphenated.map((token) => mentionOf(story, token)),
+        ...whole.map(([head, last]) => mentionOf(story, head, last))
+      ].sort((a, b) => a.at.from - b.at.from),
+      {
+        kind: 'name-joining',
+        id: `compound/${first}-${second}`,
+        note: 'One way to write a name throughout a story.'
+      }
+    )
+  }
+  if (
+    hyphenated.some((token) => token.capital && !token.initial) ||
+    apart.some(([head]) => head.capital && !head.initial)
+  )
+    return undefined
+  const before = hyphenated.map((token) => isBeforeNoun(story, token))
+  const openBefore = apart.map(([, last]) => isBeforeNoun(story, last))
+  const attributive = before.every(Boolean) && openBefore.every(Boolean)
+  const nouns = !before.some(Boolean) && !openBefore.some(Boolean)
+  if (!attributive && !nouns) return undefined
+  if (apart.some(([head]) => isVerbal(story, head))) return undefined
+  return disagreementOf(
+    [
+      ...hyphenated.map((token) => shaped(mentionOf(story, token), `${first}-${second}`)),
+      ...apart.map(([head, last]) => shaped(mentionOf(story, head, last), `${first} ${second}`))
+    ].sort((a, b) => a.at.from - b.at.from),
+    {kind: attributive ? 'attributive-hyphen' : 'noun-hyphen', id: `compound/${first}-${second}`, note}
+  )
+}
+
+/** `SouthFront` beside `South Front`: a name with an inner capital, and its parts. */
+function* joinedNames(story: Story): Generator<Disagreement> {
+  for (const lower of story.shapes.inner) {
+    const tokens = story.byLower.get(lower)!
+    const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokens[0]!.text)
+    if (!parts || /^(?:Mac|Mc|Van|Von|Fitz|Dela)/.test(parts[0]!)) continue
+    const apart: [Token, Token][] = []
+    for (const head of story.byLower.get(parts[1]!.toLowerCase()) ?? []) {
+      const next = nextOf(story, head)
+      if (
+        !next ||
+        next.text !== parts[2] ||
+        head.text !== parts[1] ||
+        next.zone !== 'body' ||
+        head.possessive
+      )
+        continue
+      if (nextOf(story, next)?.capital && !next.possessive) continue
+      apart.push([head, next])
+    }
+    const solid = tokens.filter(
+      ({zone, text, word}) =>
+        zone === 'body' && text === tokens[0]!.text && story.article.prose.text[word.from - 1] !== '@'
+    )
+    if (apart.length === 0 || solid.length === 0) continue
+    const found = disagreementOf(
+      [
+        ...solid.map((token) => mentionOf(story, token)),
+        ...apart.map(([head, last]) => mentionOf(story, head, last))
+      ].sort((a, b) => a.at.from - b.at.from),
+      {kind: 'name-joining', id: `compound/${lower}`, note: 'One way to write a name throughout a story.'}
+    )
+    if (found) yield found
+  }
+}
+
+const isNameBefore = (story: Story, head: Token): boolean => {
+  const before = previousOf(story, head)
+  return before?.capital === true && !before.initial
+}
+
+/** `cap-and-trade`, `long- and short-term`: part of a longer chain. */
+function isChained({article}: Story, token: Token): boolean {
+  const {text} = article.prose
+  return text[token.word.to] === '-' || text[token.word.from - 1] === '-'
+}
+
+const noNoun = /^(?:behind|ago|throughout|rather|goes|even|again|both|including)$/
+
+function isBeforeNoun(story: Story, token: Token): boolean {
+  if (token.possessive) return false
+  const next = nextOf(story, token)
+  return (
+    next !== undefined &&
+    !functionWords.has(next.lower) &&
+    !/(?:ed|ly)$/.test(next.lower) &&
+    !noNoun.test(next.lower)
+  )
+}
+
+/** Whether an open form may be a verb and its object: after `to`, a modal, a pronoun, a form of be or have. */
+function isVerbal(story: Story, head: Token): boolean {
+  const before = previousOf(story, head)
+  return (
+    before !== undefined &&
+    /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|i|you|he|she|it|we|they|who|is|was|were|are|be|been|being|has|have|had|that)$/.test(
+      before.lower
+    )
+  )
+}

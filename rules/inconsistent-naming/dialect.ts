@@ -1,0 +1,137 @@
+/** British and American spelling: `-ise` beside `-ize`, `colour` beside `favor`. */
+import {unpack} from './lexicon.ts'
+import type {DialectClass} from './pack.ts'
+import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import {type Story, spanOf} from './tokens.ts'
+
+/** A word that is spelled in two ways. */
+export interface Spelling {
+  readonly sort: string
+  readonly british: string
+  readonly american: string
+}
+
+/** Both spellings of each word. */
+export type Spellings = ReadonlyMap<string, Spelling>
+
+/**
+ * Makes the table of spellings.
+ *
+ * @param classes as in the pack.
+ */
+export function spellingsOf(classes: readonly DialectClass[]): Spellings {
+  const spellings = new Map<string, Spelling>()
+  for (const {name, british, american, words} of classes)
+    for (const word of unpack(words)) {
+      const at = word.lastIndexOf(british)
+      const spelling = {
+        sort: name,
+        british: word,
+        american: word.slice(0, at) + american + word.slice(at + british.length)
+      }
+      spellings.set(word, spelling)
+      spellings.set(spelling.american, spelling)
+    }
+  return spellings
+}
+
+/** What the two sides of a sort are called. */
+const sides: Readonly<Record<string, readonly [string, string]>> = {
+  ise: ['-ise', '-ize'],
+  yse: ['-yse', '-yze'],
+  our: ['-our', '-or'],
+  re: ['-re', '-er'],
+  ence: ['-ence', '-ense'],
+  ll: ['-ll-', '-l-'],
+  ae: ['ae', 'e'],
+  oe: ['oe', 'e']
+}
+
+interface Found extends Mention {
+  readonly spelling: Spelling
+  readonly isBritish: boolean
+}
+
+/**
+ * Finds words spelled against the majority of their sort. Names keep their spelling: capitals in mid-sentence do not count.
+ *
+ * @param story the story.
+ * @param spellings both spellings of each word.
+ * @param official 1 for each token inside an official name.
+ * @param wanted `ise`, `ize`, `british`, `american`, or `consistent`.
+ * @param house the house, for the message.
+ */
+export function* dialect(
+  story: Story,
+  spellings: Spellings,
+  official: Uint8Array,
+  wanted: string,
+  house: string | undefined
+): Generator<Disagreement> {
+  const sorts = new Map<string, Found[]>()
+  for (const [lower, tokens] of story.byLower) {
+    const spelling = spellings.get(lower)
+    if (!spelling) continue
+    const isBritish = spelling.british === lower
+    for (const token of tokens) {
+      if (token.zone !== 'body' || official[token.index] || (token.capital && !token.initial)) continue
+      const list = sorts.get(spelling.sort) ?? []
+      list.push({
+        at: spanOf(story, token),
+        form: lower,
+        spelling,
+        isBritish,
+        write: () => {
+          const other = isBritish ? spelling.american : spelling.british
+          return token.capital ? other[0]!.toUpperCase() + other.slice(1) : other
+        }
+      })
+      sorts.set(spelling.sort, list)
+    }
+  }
+  for (const [sort, found] of sorts) {
+    found.sort((a, b) => a.at.from - b.at.from)
+    const [ours, theirs] = sides[sort]!
+    const side = (one: Found): string => (one.isBritish ? ours : theirs)
+    const about = {
+      kind: 'dialect',
+      id: `dialect/${sort}`,
+      safe: true,
+      note: `\`${ours}\` and \`${theirs}\` are both good English; a story keeps to one.`
+    }
+    const decided = decidedFor(sort, wanted)
+    const vote =
+      decided === undefined
+        ? disagreementOf(
+            found.map((one) => ({...one, form: side(one)})),
+            about
+          )
+        : undefined
+    const keptSide = decided === undefined ? (vote?.expected ?? vote?.fallback) : decided ? ours : theirs
+    const deviating = found.filter((one) => keptSide !== undefined && side(one) !== keptSide)
+    if (deviating.length === 0) continue
+    const kept = found.filter((one) => side(one) === keptSide)
+    const others = [
+      ...new Set(deviating.map(({isBritish, spelling}) => (isBritish ? spelling.american : spelling.british)))
+    ]
+    const wish = `${others.length === 1 ? `\`${others[0]}\`` : `\`${keptSide}\``}${
+      kept.length > 0 ? `, spelled like \`${kept[0]!.form}\`` : house ? ` as ${house} writes it` : ''
+    }`
+    yield {
+      ...about,
+      deviating,
+      kept,
+      wish,
+      ...(others.length === 1 && (decided !== undefined || vote?.expected)
+        ? {expected: others[0]!}
+        : {fallback: others[0]!})
+    }
+  }
+}
+
+/** Whether a sort is to be British; undefined where nobody decided. */
+function decidedFor(sort: string, wanted: string): boolean | undefined {
+  if (wanted === 'consistent') return undefined
+  if (wanted === 'british' || wanted === 'american') return wanted === 'british'
+  return sort === 'ise' ? wanted === 'ise' : undefined
+}
