@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {digit, findTerms, lineOf, Model, marginOf, type Weights} from '../rules/mislabeled-category/model.ts'
+import {findTerms, Model, marginOf, type Weights, writeTable} from '../rules/mislabeled-category/model.ts'
 import {topics} from '../rules/mislabeled-category/topics.ts'
 import {tabulateSections} from '../scripts/tabulate-sections.ts'
 
@@ -11,11 +11,14 @@ const weights: Weights = {
   power: 0.5,
   range: 10,
   calibration: [0, 1, 0, 0],
-  words: [
-    lineOf('goal', one(sport, 8), 1, 10),
-    lineOf('senate', one(politics, 8), 1, 10),
-    lineOf('so', one(politics, 8), 0, 10)
-  ].join('\n')
+  ...writeTable(
+    [
+      {word: 'goal', scores: one(sport, 8), weight: 1},
+      {word: 'senate', scores: one(politics, 8), weight: 1},
+      {word: 'so', scores: one(politics, 8), weight: 0}
+    ],
+    10
+  )
 }
 const model = new Model(weights)
 
@@ -28,10 +31,23 @@ describe('a model', () => {
     expect(model.votesOf('so').weight).toBe(0)
   })
 
-  it('knows a digit from any other, and none that ends a template literal', () => {
-    const digits = Array.from({length: 64}, (_, value) => digit(value))
-    expect(new Set(digits).size).toBe(64)
-    expect(digits.join('')).not.toMatch(/[\\`$\n]/)
+  it('knows its words, and no others', () => {
+    expect(['goal', 'senate', 'so'].every(model.has)).toBe(true)
+    expect(['goals', 'goa', '', 'Senate'].some(model.has)).toBe(false)
+  })
+
+  it('keeps every word of a full table, in letters that a string literal can hold', () => {
+    const entries = Array.from({length: 30_000}, (_, at) => ({
+      word: `w${at}`,
+      scores: one(at % 17, 5),
+      weight: 1
+    }))
+    const table = writeTable(entries, 10)
+    const full = new Model({...weights, ...table})
+    expect(`${table.sizes}${table.words}`).toMatch(/^[(-~]*$/)
+    expect(`${table.sizes}${table.words}`).not.toMatch(/['\\]/)
+    const kept = entries.filter(({word}, at) => full.has(word) && full.votesOf(word).scores[at % 17]! > 4)
+    expect(kept.length).toBeGreaterThan(29_990)
   })
 
   it('weighs words by how often they occur, damped', () => {

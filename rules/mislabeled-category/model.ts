@@ -1,4 +1,5 @@
 /** What a story is about: each word votes for topics, the votes are weighed together. */
+import {type Calibration, probabilityOf} from './calibrate.ts'
 import {kindred, type Topic, topics} from './topics.ts'
 
 /** Trained numbers, as the generated module holds them. */
@@ -9,9 +10,11 @@ export interface Weights {
   readonly power: number
   /** The votes of a word go from `-range` to `range`. */
   readonly range: number
-  /** From margin and length to the log-odds of a mislabel: constant, margin, length, margin times length. */
-  readonly calibration: readonly [number, number, number, number]
-  /** One line a word: the word, then 17 votes and its weight, one character each (see `digit`). */
+  /** From margin and length to the odds of a mislabel. */
+  readonly calibration: Calibration
+  /** How many words each of the `buckets` holds, one character each. */
+  readonly sizes: string
+  /** The words, bucket by bucket: a mark of 3 characters, 17 votes and a weight of one each (see `digit`). */
   readonly words: string
 }
 
@@ -36,6 +39,15 @@ export interface Weighed extends Votes {
   readonly count: number
 }
 
+/** What a word says for one side of a question. */
+export interface Leaning {
+  readonly word: string
+  /** How much it says at all. */
+  readonly loudness: number
+  /** How much of that is for the better section; below 0 where it is for the other. */
+  readonly leaning: number
+}
+
 /** What a story is about. */
 export interface Reading {
   /** Probability of each topic, in the order of `topics`. */
@@ -44,22 +56,55 @@ export interface Reading {
   readonly words: ReadonlyMap<string, Weighed>
 }
 
-const columns = topics.length + 1
 const steps = 63
+const marked = 3
+const columns = marked + topics.length + 1
 
-/** The character for a number of 0 to 63: `(` to `g`, without those that mean something in a template literal. */
-export const digit = (value: number): string =>
-  String.fromCharCode(value === 52 ? 126 : value === 56 ? 125 : value + 40)
-const numberOf = (code: number): number => (code === 126 ? 52 : code === 125 ? 56 : code - 40)
+/** Words are kept in buckets by their hash, and known by a mark of 18 further bits: no list has to be built to look one up. */
+export const buckets = 32_768
 
-/** Writes the line of a word for `Weights.words`. */
-export function lineOf(word: string, scores: ArrayLike<number>, weight: number, range: number): string {
-  const clip = (value: number) => Math.min(steps, Math.max(0, Math.round(value)))
-  const votes = Array.from(scores, (score) => digit(clip(((score + range) / (2 * range)) * steps)))
-  return word + votes.join('') + digit(clip(weight * steps))
+/** The character for a number of 0 to 63: `(` to `g`, without the backslash. */
+const digit = (value: number): string => String.fromCharCode(value === 52 ? 126 : value + 40)
+const numberOf = (code: number): number => (code === 126 ? 52 : code - 40)
+
+/** The bucket and the mark of a word: two runs of FNV-1a, the second mixed once more. */
+function hash(word: string): {bucket: number; mark: number} {
+  let h = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) h = Math.imul(h ^ word.charCodeAt(at), 0x01000193)
+  const mixed = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
+  return {bucket: (h >>> 0) % buckets, mark: (mixed ^ (mixed >>> 13)) >>> 14}
 }
 
-const known = /[a-z][a-z'.&-]*[a-z]|[a-z]/g
+/** A word as it is to be kept. */
+export interface Entry {
+  readonly word: string
+  readonly scores: readonly number[]
+  readonly weight: number
+}
+
+/**
+ * Writes a table of words.
+ *
+ * @param entries the more telling first: of two words with one mark the second is left out.
+ * @param range see `Weights.range`.
+ */
+export function writeTable(entries: readonly Entry[], range: number): Pick<Weights, 'sizes' | 'words'> {
+  const clip = (value: number) => digit(Math.min(steps, Math.max(0, Math.round(value))))
+  const table = Array.from({length: buckets}, () => new Map<number, string>())
+  for (const {word, scores, weight} of entries) {
+    const {bucket, mark} = hash(word)
+    if (table[bucket]!.has(mark)) continue
+    const votes = scores.map((score) => clip(((score + range) / (2 * range)) * steps))
+    const digits = [digit(mark >> 12), digit((mark >> 6) & steps), digit(mark & steps)]
+    table[bucket]!.set(mark, [...digits, ...votes, clip(weight * steps)].join(''))
+  }
+  return {
+    sizes: table.map(({size}) => digit(size)).join(''),
+    words: table.flatMap((bucket) => [...bucket.values()]).join('')
+  }
+}
+
+const known = /[a-z](?:[a-z'.&-]*[a-z])?/g
 
 /**
  * The words of a text that a table holds: as written, or else their parts between hyphens and stops.
@@ -72,46 +117,65 @@ export function* findTerms(text: string, has: (word: string) => boolean): Genera
   const lower = text.toLowerCase()
   const plain =
     lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  for (const match of plain.replace(/[’ʼ]/g, "'").matchAll(known)) {
+  for (const match of plain.replaceAll('’', "'").matchAll(known)) {
+    const [raw] = match
     const from = match.index
-    const word = match[0].replace(/'s$/, '')
-    const whole = has(word) ? word : word.replaceAll('.', '')
-    if (has(whole)) yield {word: whole, from, to: from + word.length}
-    else
-      for (const part of word.matchAll(/[a-z]{2,}/g))
-        if (part[0] !== whole && has(part[0]))
-          yield {word: part[0], from: from + part.index, to: from + part.index + part[0].length}
+    const word = raw.endsWith("'s") ? raw.slice(0, -2) : raw
+    if (has(word)) yield {word, from, to: from + word.length}
+    else if (/[^a-z]/.test(word)) yield* findParts(word, from, has)
   }
+}
+
+function* findParts(word: string, from: number, has: (word: string) => boolean): Generator<Term> {
+  const whole = word.replaceAll('.', '')
+  if (whole !== word && has(whole)) {
+    yield {word: whole, from, to: from + word.length}
+    return
+  }
+  for (const {0: part, index} of word.matchAll(/[a-z]{2,}/g))
+    if (has(part)) yield {word: part, from: from + index, to: from + index + part.length}
 }
 
 /** Reads stories by a table of words. */
 export class Model {
   readonly #weights: Weights
-  readonly #lines = new Map<string, string>()
+  /** The number of words before each bucket. */
+  readonly #before = new Uint32Array(buckets + 1)
   readonly #votes = new Map<string, Votes>()
 
   constructor(weights: Weights) {
     this.#weights = weights
-    for (const line of weights.words.split('\n')) this.#lines.set(line.slice(0, -columns), line)
-    // No line but the empty one behind the last.
-    this.#lines.delete('')
+    for (let bucket = 0; bucket < buckets; bucket++)
+      this.#before[bucket + 1] = this.#before[bucket]! + numberOf(weights.sizes.charCodeAt(bucket))
+  }
+
+  /** Where the votes of a word begin, or -1. */
+  #find(word: string): number {
+    const {bucket, mark} = hash(word)
+    const {words} = this.#weights
+    const end = this.#before[bucket + 1]! * columns
+    for (let at = this.#before[bucket]! * columns; at < end; at += columns) {
+      const high = numberOf(words.charCodeAt(at)) << 12
+      const middle = numberOf(words.charCodeAt(at + 1)) << 6
+      if ((high | middle | numberOf(words.charCodeAt(at + 2))) === mark) return at + marked
+    }
+    return -1
   }
 
   /** Whether the table holds a word (lower case). */
-  has = (word: string): boolean => this.#lines.has(word)
+  has = (word: string): boolean => this.#votes.has(word) || this.#find(word) >= 0
 
   /** The votes of a word that the table holds. */
   votesOf(word: string): Votes {
     const ready = this.#votes.get(word)
     if (ready) return ready
-    const line = this.#lines.get(word)!
-    const at = line.length - columns
-    const {range} = this.#weights
+    const at = this.#find(word)
+    const {range, words} = this.#weights
     const scores = Float32Array.from(
       topics,
-      (_, topic) => (numberOf(line.charCodeAt(at + topic)) / steps) * 2 * range - range
+      (_, topic) => (numberOf(words.charCodeAt(at + topic)) / steps) * 2 * range - range
     )
-    const votes = {scores, weight: numberOf(line.charCodeAt(at + topics.length)) / steps}
+    const votes = {scores, weight: numberOf(words.charCodeAt(at + topics.length)) / steps}
     this.#votes.set(word, votes)
     return votes
   }
@@ -143,14 +207,20 @@ export class Model {
    *
    * @param reading what the story is about.
    * @param fitting the topics of its section, as places in `topics`.
-   * @returns the probability, in [0, 1], where one story in `1 / rate` is misplaced.
+   * @returns the probability, in [0, 1]; `mislabelRate` of the sections in doubt are taken to be wrong.
    */
-  doubt(reading: Reading, fitting: ReadonlySet<number>, rate = mislabelRate): number {
-    const [constant, margin, length, both] = this.#weights.calibration
-    const m = marginOf(reading.probabilities, fitting)
-    const n = Math.log(1 + reading.words.size)
-    const odds = constant + margin * m + length * n + both * m * n + Math.log(rate / (1 - rate))
-    return 1 / (1 + Math.exp(-odds))
+  doubt(reading: Reading, fitting: ReadonlySet<number>): number {
+    const margin = marginOf(reading.probabilities, fitting)
+    return probabilityOf(this.#weights.calibration, margin, reading.words.size, mislabelRate)
+  }
+
+  /** What the words of a story say for one topic over another, as places in `topics`. */
+  weigh({words}: Reading, best: number, rival: number): readonly Leaning[] {
+    return [...words].map(([word, {scores, weight, count}]) => ({
+      word,
+      loudness: weight * count * Math.max(...scores),
+      leaning: weight * count * (scores[best]! - scores[rival]!)
+    }))
   }
 }
 

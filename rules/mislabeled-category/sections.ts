@@ -6,7 +6,7 @@ import {type Topic, topics, usualSection} from './topics.ts'
 export type HouseSections = Readonly<Record<string, string | readonly string[]>>
 
 /** Upper and lower case, hyphens, `&` or `and`, and a hash before a name make no difference. */
-const normal = (name: string): string =>
+export const normal = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
@@ -15,9 +15,13 @@ const normal = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const usual: ReadonlyMap<string, readonly number[]> = new Map(
-  sectionTable.map(([name, places]) => [normal(name), places])
-)
+let table: ReadonlyMap<string, readonly number[]> | undefined
+
+/** Built when a draft first names a section: most runs of the command line never do. */
+function usual(name: string): readonly number[] | undefined {
+  table ??= new Map(sectionTable.map(([each, places]) => [normal(each), places]))
+  return table.get(name)
+}
 
 /** The sections that a house has, or those that are usual. */
 export class Sections {
@@ -45,7 +49,7 @@ export class Sections {
    */
   topicsOf(name: string): readonly number[] | undefined {
     const key = normal(name)
-    const known = this.#own.get(key) ?? usual.get(key) ?? usual.get(key.replace(/ news$/, ''))
+    const known = this.#own.get(key) ?? usual(key) ?? usual(key.replace(/ news$/, ''))
     if (known) return known
     // "Sport > Darts" is sport, whatever is played; but "Business and Panorama" may be anything.
     const paths = key.split(/ ?[>/|»] ?/).filter(Boolean)
@@ -77,7 +81,7 @@ export class Sections {
 function placesOf(value: string, section: string): readonly number[] {
   const place = topics.indexOf(value.toLowerCase() as Topic)
   if (place >= 0) return [place]
-  const known = usual.get(normal(value))
+  const known = usual(normal(value))
   if (!known)
     throw new Error(
       `Unexpected topic \`${value}\` of section \`${section}\` for rule \`mislabeled-category\`, expected an IPTC Media Topic (\`${topics.join('`, `')}\`) or a usual section name`

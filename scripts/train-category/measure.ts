@@ -1,5 +1,6 @@
 /** How well a model tells stories that are misplaced: accuracy, curve, and the calibration of its doubts. */
 import {readFileSync} from 'node:fs'
+import type {Observation} from '../../rules/mislabeled-category/calibrate.ts'
 import {type Model, marginOf, type Reading} from '../../rules/mislabeled-category/model.ts'
 import {type Topic, topics} from '../../rules/mislabeled-category/topics.ts'
 import {countWords, type Story} from './corpus.ts'
@@ -75,55 +76,19 @@ export function countFlagged(
   return [of.filter(({doubt}) => doubt >= threshold).length, of.length]
 }
 
-/**
- * Fits the odds of a mislabel to margin and length, by Newton's method for a logistic regression.
- *
- * @param judged pairs; every source and kind counts the same in sum.
- * @returns constant, margin, length, margin times length, at even odds: see `Weights.calibration`.
- */
-export function calibrate(judged: readonly Judged[]): [number, number, number, number] {
+/** Pairs as the calibration takes them: every source and kind counts the same in sum. */
+export function observe(judged: readonly Judged[]): Observation[] {
   const rows = judged
     .filter(({pair}) => pair.kind === 'true' || pair.kind === 'wrong')
-    .map(({pair, source, margin, length}) => {
-      const n = Math.log(1 + length)
-      return {x: [1, margin, n, margin * n], y: pair.kind === 'wrong' ? 1 : 0, key: `${source}:${pair.kind}`}
-    })
+    .map(({pair, source, margin, length}) => ({
+      margin,
+      words: length,
+      wrong: pair.kind === 'wrong',
+      key: `${source}:${pair.kind}`
+    }))
   const sizes = new Map<string, number>()
   for (const {key} of rows) sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  const beta = [0, 1, 0, 0]
-  for (let round = 0; round < 30; round++) {
-    const slope = beta.map((value) => -1e-3 * value)
-    const bend = beta.map((_, i) => beta.map((_, j) => (i === j ? 1e-3 : 0)))
-    for (const {x, y, key} of rows) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * beta[i]!, 0)))
-      const weight = 100 / sizes.get(key)!
-      for (let i = 0; i < 4; i++) {
-        slope[i]! += weight * (y - p) * x[i]!
-        for (let j = 0; j < 4; j++) bend[i]![j]! += weight * p * (1 - p) * x[i]! * x[j]!
-      }
-    }
-    const change = solve(bend, slope)
-    for (let i = 0; i < 4; i++) beta[i]! += change[i]!
-  }
-  return beta.map((value) => Math.round(value * 1000) / 1000) as [number, number, number, number]
-}
-
-/** Solves a small system of linear equations by elimination with pivots. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i]!])
-  const n = rows.length
-  for (let i = 0; i < n; i++) {
-    const best = rows
-      .slice(i)
-      .reduce((top, row, at) => (Math.abs(row[i]!) > Math.abs(rows[top]![i]!) ? i + at : top), i)
-    ;[rows[i], rows[best]] = [rows[best]!, rows[i]!]
-    for (let j = 0; j < n; j++) {
-      if (j === i) continue
-      const share = rows[j]![i]! / rows[i]![i]!
-      for (let k = i; k <= n; k++) rows[j]![k]! -= share * rows[i]![k]!
-    }
-  }
-  return rows.map((row, i) => row[n]! / row[i]!)
+  return rows.map(({key, ...row}) => ({...row, weight: 100 / sizes.get(key)!}))
 }
 
 /** The words of a file that say nothing of a topic. */

@@ -1,5 +1,6 @@
 /** Fits what a word says of the topics as a linear function of its vector, so that words never seen have a say, too. */
 import {softmax} from '../../rules/mislabeled-category/model.ts'
+import {randomFrom, shuffled} from '../../rules/mislabeled-category/random.ts'
 import {topics} from '../../rules/mislabeled-category/topics.ts'
 import type {Example} from './corpus.ts'
 import {dimensions} from './vectors.ts'
@@ -26,21 +27,6 @@ const joined = 0.3
 const mixed = 0.3
 /** Share of the target that is spread over all topics: sections are not always right. */
 const smoothing = 0.05
-
-/**
- * A generator of numbers in [0, 1) that is the same everywhere (mulberry32).
- *
- * @param seed any integer.
- */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** How telling a word is by its rank alone: frequent words say little. */
 export const rarity = (rank: number): number => Math.log((rank + 200) / 200) / Math.log(200)
@@ -217,15 +203,4 @@ export function train(
     progress(epoch + 1, loss / examples.length)
   }
   return current
-}
-
-function shuffled(length: number, random: () => number): number[] {
-  const order = Array.from({length}, (_, at) => at)
-  for (let at = length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = order[at]!
-    order[at] = order[other]!
-    order[other] = kept
-  }
-  return order
 }
