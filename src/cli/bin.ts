@@ -90,6 +90,7 @@ program
   .option('--cache', 'skip drafts that have not changed since they were checked')
   .option('--cache-location <file>', 'where to remember them', '.copydeskcache')
   .option('--jobs <n>', 'check in so many threads; auto for one a processor', jobs, 1)
+  .option('--watch', 'check again after every change')
   .option('--stdin-filename <name>', 'what to call standard input', '<stdin>')
   .option('--no-color', 'no colour, whatever the terminal')
   .action((paths: readonly string[], options: CheckOptions) =>

@@ -10,11 +10,16 @@ interface Entry {
 
 /** Remembers results by draft; an entry holds only for the very same bytes, settings and build of Copydesk. */
 export class Cache {
-  readonly #file: string
+  readonly #file: string | undefined
   readonly #build: string
   readonly #entries: Map<string, Entry>
 
-  private constructor(file: string, build: string, entries: Map<string, Entry>) {
+  /**
+   * @param file where it is kept; nowhere where none is named.
+   * @param build what made the results.
+   * @param entries what is remembered already.
+   */
+  constructor(file?: string, build = '', entries = new Map<string, Entry>()) {
     this.#file = file
     this.#build = build
     this.#entries = entries
@@ -48,6 +53,7 @@ export class Cache {
 
   /** Writes the cache; a run that is stopped meanwhile leaves the old one. */
   async save(): Promise<void> {
+    if (this.#file === undefined) return
     const part = `${this.#file}.${process.pid}`
     await writeFile(part, JSON.stringify({build: this.#build, entries: Object.fromEntries(this.#entries)}))
     await rename(part, this.#file)

@@ -7,6 +7,7 @@ import {type ReportFormat, type ReportOptions, reporters} from '../report/index.
 import type {Severity} from '../severity.ts'
 import {UsageError} from '../usage-error.ts'
 import {readBaseline, usualBaseline, withoutKnown} from './baseline.ts'
+import {Cache} from './cache.ts'
 import {changesSince} from './git.ts'
 import {type Outcome, type RunOptions, runDrafts} from './run.ts'
 import {isColorful, terminalWidth} from './terminal.ts'
@@ -39,6 +40,7 @@ export interface CheckOptions {
   readonly cache?: boolean
   readonly cacheLocation: string
   readonly jobs: number | 'auto'
+  readonly watch?: boolean
 }
 
 /**
@@ -49,22 +51,50 @@ export interface CheckOptions {
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const outputs = outputsOf(options)
-  const run = await runDrafts(paths, runOptionsOf(options))
+  const cache = options.cache
+    ? await Cache.open(options.cacheLocation)
+    : options.watch
+      ? new Cache()
+      : undefined
+  if (!options.watch) return (await checkOnce(paths, outputs, cache, options)).code
+  const {watchDrafts} = await import('./watch.ts')
+  const own = [...outputs.flatMap(({file}) => file ?? []), options.cacheLocation]
+  return watchDrafts(paths, own, async () => {
+    try {
+      return (await checkOnce(paths, outputs, cache, options)).shown
+    } catch (error) {
+      // A configuration that is being written is put right with the next change.
+      if (!(error instanceof UsageError)) throw error
+      process.stderr.write(`copydesk: ${error.message}\n`)
+      return 0
+    }
+  })
+}
+
+/** One check: its exit code, and how many findings its report has shown. */
+async function checkOnce(
+  paths: readonly string[],
+  outputs: readonly Output[],
+  cache: Cache | undefined,
+  options: CheckOptions
+): Promise<{readonly code: number; readonly shown: number}> {
+  const run = await runDrafts(paths, {...runOptionsOf(options), ...(cache ? {cache} : {})})
   const files = await newOnly(run.files, options)
   for (const {path, text} of files)
     if (!text.trim()) process.stderr.write(`copydesk: ${path}: Empty, nothing to check\n`)
   if (options.fix || options.dryRun) await writeFixes(run.files, options)
   if (!options.dryRun) for (const output of outputs) await writeReport(files, output, options)
   for (const problem of run.problems) process.stderr.write(`copydesk: ${problem}\n`)
-  if (run.problems.length > 0) return 2
+  const all = files.flatMap(({findings}) => findings)
+  const shown = all.filter((finding) => isShown(finding, options.minSeverity)).length
+  if (run.problems.length > 0) return {code: 2, shown}
   const {failOn} = options
-  const fails =
-    failOn !== 'never' && files.some(({findings}) => findings.some((each) => isShown(each, failOn)))
-  return fails ? 1 : 0
+  const fails = failOn !== 'never' && all.some((finding) => isShown(finding, failOn))
+  return {code: fails ? 1 : 0, shown}
 }
 
 /** What the options say of reading and checking. */
-export function runOptionsOf(options: CheckOptions): RunOptions {
+function runOptionsOf(options: CheckOptions): RunOptions {
   const {rule, inputFormat, stdinFilename, config, jobs} = options
   return {
     rule,
@@ -76,8 +106,7 @@ export function runOptionsOf(options: CheckOptions): RunOptions {
     more: {
       ...(options.inlineConfig ? {} : {inlineConfig: false}),
       ...(options.reportUnusedIgnores ? {reportUnusedIgnores: true} : {})
-    },
-    ...(options.cache ? {cache: options.cacheLocation} : {})
+    }
   }
 }
 

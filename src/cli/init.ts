@@ -25,7 +25,7 @@ export async function runInit(): Promise<number> {
 
 function starter(): string {
   const ids = (rules as unknown as readonly {meta: {id: string; summary: string}}[]).map(({meta}) => meta)
-  return `# yaml-language-server: $schema=https://copydesk.dev/schema.json
+  return `# yaml-language-server: $schema=https://unpkg.com/copydesk/dist/schema.json
 # How this newsroom wants its drafts checked. \`copydesk print-config FILE\` shows what holds for a draft.
 
 # The style book: ${Object.keys(presets).join(', ')}.

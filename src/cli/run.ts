@@ -9,7 +9,7 @@ import type {InputFormat} from '../read/index.ts'
 import type {CheckedFile} from '../report/index.ts'
 import {Thread} from '../threads/thread.ts'
 import {UsageError} from '../usage-error.ts'
-import {Cache} from './cache.ts'
+import type {Cache} from './cache.ts'
 import {decodeDraft, findDrafts, readDraft} from './drafts.ts'
 import {rootOf} from './git.ts'
 import {startProgress} from './progress.ts'
@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly stdinFilename: string
   readonly config?: string
   /** Where results are remembered. */
-  readonly cache?: string
+  readonly cache?: Cache
   readonly jobs: number
   /** Settings that no configuration has. */
   readonly more?: Pick<CheckSettings, 'inlineConfig' | 'reportUnusedIgnores'>
@@ -60,7 +60,7 @@ export async function runDrafts(paths: readonly string[], options: RunOptions): 
   const inFiles = given.filter((name) => name !== '-')
   const found = await findDrafts(inFiles, configs)
   const names = inFiles.length < given.length ? ['-', ...found.paths] : found.paths
-  const cache = options.cache === undefined ? undefined : await Cache.open(options.cache)
+  const {cache} = options
   const progress = startProgress(names.length)
   const outcomes: (Outcome | string)[] = []
 
