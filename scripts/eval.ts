@@ -7,8 +7,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {rules} from '../rules/index.ts'
-import {sheets} from '../src/sheets/index.ts'
 import {type Gold, readGold} from './eval/gold.ts'
 import {
   type Case,
@@ -32,10 +30,7 @@ interface Report {
   readonly answers: readonly Answer[]
 }
 
-// A rule or sheet that is still being written is left out: the others can be scored without it.
-const known = rules.map(({meta}) => meta.id)
-const only = (...ids: string[]) => ids.filter((id) => known.includes(id)).flatMap((id) => ['--rule', id])
-const quotesSheet = 'quotes' in sheets ? ['--sheets', 'quotes'] : []
+const only = (...ids: string[]) => ids.flatMap((id) => ['--rule', id])
 
 // Score the text alone: the labels were made without sections and dates.
 const bareInput = ({id, text}: Input): Input => ({id, text})
@@ -58,7 +53,7 @@ const lookUp =
 
 async function evalQuotes({plain, stripped, natural, bare}: Gold & {task: 'quotes'}): Promise<Report> {
   const records = [...plain, ...stripped, ...natural, ...bare].map(bareInput)
-  const answers = await runStream(records, [...only('unattributed-quote'), ...quotesSheet])
+  const answers = await runStream(records, [...only('unattributed-quote'), '--sheets', 'quotes'])
   const rest = [...answers]
   const take = (set: readonly unknown[]) => rest.splice(0, set.length)
   const ofPlain = take(plain)
