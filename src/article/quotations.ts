@@ -86,7 +86,7 @@ function findMarks(text: string): Mark[] {
 }
 
 function doubleMark(at: number, glyph: string, before: string, after: string): Mark {
-  const mayOpen = leftOfOpening.test(before) && !/\s/.test(after)
+  const mayOpen = leftOfOpening.test(before) && !/[\s,;:!?)\]]/.test(after)
   const mayClose = rightOfClosing.test(after) && !/\s/.test(before)
   const way = mayOpen !== mayClose ? (mayOpen ? 'open' : 'close') : wayOf(glyph, before, after)
   return {at, width: glyph.length, family: /[«»]/.test(glyph) ? 'guillemet' : 'double', way, weak: false}
@@ -99,7 +99,7 @@ function wayOf(glyph: string, before: string, after: string): Mark['way'] {
   // `He left."Then I came back."`: a space is missing on one side of two marks.
   if (/[.!?]/.test(before) && /\p{L}/u.test(after)) return 'either'
   // `—"Yes` opens, `yes"—` closes: a letter or a stop on one side tells.
-  return /[\p{L}\p{N}.,!?…]/u.test(before) ? 'close' : 'open'
+  return /[\p{L}\p{N}.,!?…]/u.test(before) || /[,;:!?.)]/.test(after) ? 'close' : 'open'
 }
 
 /** What an apostrophe before a word stands for: `'90s`, `'tis`, `'em`, `rock 'n' roll`, or a split-off `'s`. */

@@ -3,7 +3,7 @@
 import {acrossParagraphs} from './attribution/across.ts'
 import {findHosts, type Host} from './attribution/host.ts'
 import {withinParagraph} from './attribution/paragraph.ts'
-import {type Found, isBare, type Placed, sentenceSieves} from './attribution/sentence.ts'
+import {type Found, type Placed, sentenceSieves} from './attribution/sentence.ts'
 import {type SourceKind, sourceKindOf} from './attribution/source-kind.ts'
 import type {Block} from './blocks.ts'
 import type {Prose} from './prose.ts'
@@ -85,7 +85,6 @@ export interface Desk {
 /** Each looks for sources where those before it found none; the order is the method. */
 const passes: readonly ((desk: Desk) => void)[] = [
   attributeInSentence,
-  shareTag,
   ...withinParagraph,
   ...acrossParagraphs
 ]
@@ -113,7 +112,9 @@ export function findQuotes(
       for (const quotation of host.quotations) {
         const draft = draftOf(quotation, host, at, drafts.length, prose)
         drafts.push(draft)
-        byHost.set(host, [...(byHost.get(host) ?? []), draft])
+        const list = byHost.get(host)
+        if (list) list.push(draft)
+        else byHost.set(host, [draft])
       }
   const desk: Desk = {
     prose,
@@ -144,38 +145,47 @@ function draftOf(quotation: Quotation, host: Host, at: number, index: number, pr
     sentential:
       (quotation.from === host.from || /(?:^|[.:,!?…—–”"])\s*$/.test(before)) &&
       /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text),
-    bare: isBare(host.outside),
+    bare: host.bare,
     first: index,
     rivals: []
   }
 }
 
+/** More quotations than any sentence has: a word list, where each has no source of its own. */
+const most = 60
+
 /** The sieves of `sentence.ts`, for quotes that share their sentence with the narrator. */
 function attributeInSentence({drafts, prose}: Desk): void {
+  let previous: {readonly host: Host; readonly found: Found | undefined} | undefined
   for (const draft of drafts) {
-    if (draft.bare) continue
-    const place = placed(draft)
-    for (const sieve of sentenceSieves) {
-      const found = sieve(place)
-      if (!found) continue
-      draft.attribution = attributionOf(found, draft.host, 'sentence', prose)
-      break
-    }
+    const {host} = draft
+    const found =
+      draft.bare || host.quotations.length > most
+        ? undefined
+        : findIn(draft, previous?.host === host ? previous.found : undefined)
+    if (found) draft.attribution = attributionOf(found, host, 'sentence', prose)
+    previous = {host, found}
   }
 }
 
-function placed({quotation, host}: Draft): Placed {
+function findIn({quotation, host}: Draft, previous: Found | undefined): Found | undefined {
   const index = host.quotations.indexOf(quotation)
   const before = host.quotations[index - 1]
   const behind = host.quotations[index + 1]
-  return {
+  const place: Placed = {
     quotation,
     host,
     from: quotation.from - host.from,
     to: quotation.to - host.from,
     left: before ? before.to - host.from : 0,
-    right: behind ? behind.from - host.from : host.outside.length
+    right: behind ? behind.from - host.from : host.outside.length,
+    previous
   }
+  for (const sieve of sentenceSieves) {
+    const found = sieve(place)
+    if (found) return found
+  }
+  return undefined
 }
 
 /**
@@ -195,19 +205,6 @@ export function attributionOf(found: Found, host: Host, where: Where, prose: Pro
     where,
     sieve: found.sieve,
     confidence: found.confidence
-  }
-}
-
-/** `"I came," Lind said, "and I saw"`: the halves share their tag. */
-function shareTag({drafts}: Desk): void {
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.bare) continue
-    const before = drafts[index - 1]
-    const own = draft.attribution
-    if (before?.host !== draft.host || !before.attribution?.cue) continue
-    if (own && (own.cue || own.source) && own.sieve !== 'clause' && own.sieve !== 'colon') continue
-    if (own?.cue) continue
-    draft.attribution = {...before.attribution, sieve: 'split', confidence: 0.85}
   }
 }
 

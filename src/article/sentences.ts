@@ -65,6 +65,8 @@ const starter =
 const tag =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:, [^,.!?;:"“”]{2,80},)?\s+(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|yelled|cried|tweeted|wondered|exclaimed|continued|declared|argued|recalled|joked|quipped|screamed|responded|explained|insisted|warned|answered)\b(?!\s+that\b)/u
 
+const bringsIn = /^[^.!?"“”]{1,80}[,:] ?["“‘']/
+
 /** Offsets in a block's text at which a sentence ends. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
@@ -86,7 +88,8 @@ function isBoundary(text: string, at: number, end: number, mark: string): boolea
   if (!/^["'“‘«([\u2018\uFFFC—–-]*\s?(?:[\p{Lu}\p{Lt}\p{N}$£€\uFFFC…]|["“‘]|[a-z]+[A-Z])/u.test(rest))
     return false
   const closed = /["'”’»]/.test(mark)
-  if (closed && tag.test(rest)) return false
+  // `It held." He added, "It …` brings in the next quotation.
+  if (closed && tag.test(rest) && !(mark.startsWith('.') && bringsIn.test(rest))) return false
   if (!mark.startsWith('.') || mark.startsWith('..'))
     return !mark.startsWith('…') || /^["'“‘«(]*\p{Lu}/u.test(rest)
   if (closed) return true

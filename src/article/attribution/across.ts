@@ -143,7 +143,7 @@ function carried(desk: Desk, last: Host): Attribution | undefined {
 /** Speech of any kind in a sentence: somebody who may be meant. */
 function spokenIn(desk: Desk, host: Host): Attribution | undefined {
   const quote = speakerOf(desk, host)
-  if (quote) return {...quote, where: 'adjacent', sieve: 'near-quote', confidence: 0.4}
+  if (quote?.cue) return {...quote, where: 'adjacent', sieve: 'near-quote', confidence: 0.4}
   const [bare] = desk.draftsIn(host)
   if (bare?.near) return bare.near
   const told = cueOf(host)

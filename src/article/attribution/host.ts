@@ -16,6 +16,8 @@ export interface Host {
   /** Its text with quotations blanked. */
   readonly outside: string
   readonly quotations: readonly Quotation[]
+  /** The narrator says nothing, bar a conjunction or a list number. */
+  readonly bare: boolean
   /** Verbs of saying outside quotation marks. */
   readonly cues: readonly Cue[]
 }
@@ -65,6 +67,9 @@ export function findHosts(
   return hosts
 }
 
+const dateline =
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}.\d ]{2,24}){0,2}(?: ?\([^)]{2,30}\))? ?(?:—|–|--?) /u
+
 const tagged =
   /^(?:(?:The|A|One|His|Her) (?:[\p{L}’'-]+ ){1,4}|(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}?)(?:[^,.:;"“”]{2,80}, )?(?:\p{Ll}+ly )?(\p{L}+)(?=[.,]|$|\s(?:in|on|at|to|with|during|after|as|before|of|when|while|from|by|about|back|again|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u
 
@@ -72,16 +77,20 @@ const tagged =
 function isTag(quotation: Quotation | undefined, end: number, following: string): boolean {
   if (!quotation || quotation.to !== end) return false
   const verb = tagged.exec(following.slice(0, 160))?.[1]?.toLowerCase()
-  if (!verb || cueWords.get(verb)?.form !== 'finite') return false
+  if (!verb || (cueWords.get(verb)?.form ?? (/ed$/.test(verb) ? 'finite' : '')) !== 'finite') return false
   return /[?!…—–-]["'”’»]+$/.test(quotation.text) || plainly.has(verb)
 }
+
+const opener = /^\W*(?:\d{1,2}[.)]|(?:and|but|or|then|so|also|yet|plus)\b)/i
 
 class NarratedSentence implements Host {
   readonly from: number
   readonly to: number
   readonly block: Block
   readonly quotations: readonly Quotation[]
-  readonly outside: string
+  readonly #prose: Prose
+  #outside: string | undefined
+  #bare: boolean | undefined
   #cues: readonly Cue[] | undefined
 
   constructor(from: number, to: number, block: Block, quotations: readonly Quotation[], prose: Prose) {
@@ -89,17 +98,36 @@ class NarratedSentence implements Host {
     this.to = to
     this.block = block
     this.quotations = quotations
-    let outside = prose.text.slice(from, to)
-    for (const quotation of quotations)
-      outside =
-        outside.slice(0, quotation.from - from) +
-        QUOTED.repeat(quotation.to - quotation.from) +
-        outside.slice(quotation.to - from)
-    this.outside = outside
+    this.#prose = prose
+  }
+
+  get outside(): string {
+    return (this.#outside ??= this.#blank())
+  }
+
+  get bare(): boolean {
+    return (this.#bare ??=
+      this.quotations.length > 0 &&
+      !/[\p{L}\uFFFC]/u.test(this.outside.replaceAll(QUOTED, '').replace(opener, '')))
   }
 
   get cues(): readonly Cue[] {
     return (this.#cues ??= findCues(this.outside))
+  }
+
+  #blank(): string {
+    const {text} = this.#prose
+    const pieces: string[] = []
+    let at = this.from
+    for (const {from, to} of this.quotations) {
+      pieces.push(text.slice(at, from), QUOTED.repeat(to - from))
+      at = to
+    }
+    const outside = pieces.join('') + text.slice(at, this.to)
+    // `LEEDS, Feb. 3 (AP) — The mayor said`: the dateline is nobody.
+    return this.from === this.block.from
+      ? outside.replace(dateline, (match) => ' '.repeat(match.length))
+      : outside
   }
 }
 
@@ -124,7 +152,7 @@ export function findCues(text: string): Cue[] {
     if (!known || raw !== lower) continue
     const left = text.slice(Math.max(0, from - 40), from)
     if (known.form === 'base' && !auxiliary.test(left)) continue
-    if (nounLike.has(lower) && determinerLeft.test(left)) continue
+    if ((known.form === 'third' || nounLike.has(lower)) && determinerLeft.test(left)) continue
     if (
       (known.form === 'third' || nounLike.has(lower)) &&
       !sure.has(lower) &&

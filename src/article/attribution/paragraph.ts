@@ -27,43 +27,42 @@ function useLabels({drafts, prose}: Desk): void {
 
 /** A bare quote goes on with the speaker of the paragraph, or of the sentence before it. */
 function followOn(desk: Desk): void {
+  let host: Host | undefined
+  // Whom the sentences before that of the quote last let speak in this paragraph.
+  let latest: Attribution | undefined
   for (const draft of desk.drafts) {
-    if (!draft.bare || draft.attribution || draft.at === 0) continue
-    const hosts = desk.hostsOf(draft.host.block)
-    const before = hosts[draft.at - 1]!
+    if (draft.host !== host) {
+      if (draft.host.block !== host?.block) latest = undefined
+      else latest = speakerOf(desk, host) ?? latest
+      host = draft.host
+    }
+    // `"Not even move. I asked for fake legs" to stand there.` has a narrator and no speaker of its own.
+    if (draft.attribution || draft.at === 0 || !(draft.bare || draft.length > 3)) continue
+    const before = desk.hostsOf(host.block)[draft.at - 1]!
     const spoken = speakerOf(desk, before)
-    if (spoken) {
+    const told = spoken ? undefined : cueOf(before)
+    if (spoken)
       draft.attribution = {
         ...spoken,
         where: 'paragraph',
         sieve: 'follow-on',
         confidence: 0.85 * spoken.confidence
       }
-      draft.rivals = rivalsOf(desk, before, spoken)
-      continue
-    }
-    const told = cueOf(before)
-    if (told) {
+    else if (told)
       draft.attribution = attributionOf(
         {...told, sieve: 'sentence-before', confidence: 0.75},
         before,
         'paragraph',
         desk.prose
       )
-      draft.rivals = rivalsOf(desk, before, draft.attribution)
-      continue
-    }
-    for (let at = draft.at - 2; at >= 0; at--) {
-      const earlier = speakerOf(desk, hosts[at]!)
-      if (!earlier) continue
+    else if (latest)
       draft.attribution = {
-        ...earlier,
+        ...latest,
         where: 'paragraph',
         sieve: 'follow-on',
-        confidence: 0.7 * earlier.confidence
+        confidence: 0.7 * latest.confidence
       }
-      break
-    }
+    if (spoken || told) draft.rivals = rivalsOf(desk, before, draft.attribution!)
   }
 }
 
@@ -71,7 +70,11 @@ function followOn(desk: Desk): void {
 export function speakerOf(desk: Desk, host: Host): Attribution | undefined {
   const said = desk
     .draftsIn(host)
-    .filter((draft) => draft.attribution && (draft.attribution.cue || draft.attribution.sieve === 'label'))
+    .filter(
+      ({attribution, length}) =>
+        attribution &&
+        (attribution.cue || attribution.sieve === 'label' || (length > 3 && attribution.source))
+    )
   return (said.findLast((draft) => draft.length > 4) ?? said.at(-1))?.attribution
 }
 

@@ -1,7 +1,7 @@
 /** Attribution within a sentence: tag behind the quotation, introduction before it, the clause it is embedded in. */
 import type {Quotation} from '../quotations.ts'
 import {cueWords, plainly} from './cues.ts'
-import {type Cue, type Host, isVerb, QUOTED} from './host.ts'
+import {type Cue, type Host, isVerb} from './host.ts'
 import {phraseAt, type Range, subjectBefore, subjectOf} from './source.ts'
 
 /** What a sieve found; offsets into the host's text. */
@@ -22,6 +22,8 @@ export interface Placed {
   readonly left: number
   /** Where the next one begins, or the sentence ends. */
   readonly right: number
+  /** What was found for the quotation before it in the sentence. */
+  readonly previous: Found | undefined
 }
 
 /** In this order; the first that finds a source decides. */
@@ -29,6 +31,7 @@ export const sentenceSieves: readonly ((place: Placed) => Found | undefined)[] =
   accordingTo,
   tagBehind,
   nameBehind,
+  split,
   introduction,
   embedding
 ]
@@ -105,20 +108,28 @@ function inverted(outside: string, at: number, right: number): Found | undefined
   return {sieve: 'tag', source, cue: {from, to: from + verb.length}, confidence: known ? 0.97 : 0.9}
 }
 
+const clauseBegins =
+  /^(?:and|but|while|after|before|when|because|although|though|since|if|not|in|at|on|for|with|to|of|that|which|who|than|or)\b/
+
+/** A name, pronoun or short description, then any word that can be a verb. */
+const openTag =
+  /^((?:(?:he|she|they|it|I|we|(?:[Tt]he|[Aa]n?|one|his|her)(?: [\p{L}’'-]+){1,4}?)(?= )|\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,4}))(?: \p{Ll}+ly| also| then)? (\p{Ll}+)\b/u
+
 /** The speaker first: `Lind said`, `Lind, the mayor, told reporters`. */
-function upright({host}: Placed & object, at: number): Found | undefined
 function upright({host, right}: Placed, at: number): Found | undefined {
   const {outside, cues} = host
-  const cue = cues.find((c) => c.from >= at && c.to <= right && isVerb(c) && c.from - at < 240)
+  // `…," after Ruiz said no` goes on with the narrator's own clause.
+  if (clauseBegins.test(outside.slice(at, at + 12))) return undefined
+  const near = cues.filter((c) => c.from >= at && c.to <= right && isVerb(c) && c.from - at < 240)
+  const cue = near.find((c) => c.speech) ?? near[0]
   if (cue) {
     const source = subjectBefore(outside, at, cue.from)
     if (source) return {sieve: 'tag', source, cue, confidence: plainly.has(cue.word) ? 0.97 : 0.92}
   }
-  const open =
-    /^((?:he|she|they|it|I|we|(?:[Tt]he|[Aa]n?|one|his|her) (?:[\p{L}’'-]+ ){1,4}?|(?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,5}))\s*(?:\p{Ll}+ly |also |then )?(\p{Ll}+)\b/u.exec(
-      outside.slice(at, Math.min(right, at + 120))
-    )
-  if (!open || !verbLike.test(open[2]!)) return undefined
+  const open = openTag.exec(outside.slice(at, Math.min(right, at + 120)))
+  if (!open) return undefined
+  // A plural needs no ending on its verb: `the unions state`.
+  if (!verbLike.test(open[2]!) && !/^(?:they|we|I|[Tt]he .*s|\p{Lu}.*s)$/u.test(open[1]!)) return undefined
   const source = phraseAt(outside, at, at + open[1]!.trimEnd().length)
   const from = at + open[0].length - open[2]!.length
   return source && {sieve: 'tag', source, cue: {from, to: from + open[2]!.length}, confidence: 0.85}
@@ -143,13 +154,25 @@ function nameBehind({host, to, right}: Placed): Found | undefined {
   }
 }
 
+/** `"I came," Lind said, "and I saw"`; `Lind called it "a mess" and "a shame"`: no other verb comes between. */
+function split({host, from, left, previous}: Placed): Found | undefined {
+  if (!previous?.cue || !previous.source) return undefined
+  const {cue} = previous
+  const other = host.cues.some((c) => c.from >= left && c.to <= from && isVerb(c) && c.from !== cue.from)
+  return other ? undefined : {...previous, sieve: 'split', confidence: 0.9 * previous.confidence}
+}
+
 /** `Lind said: "…"`, `Lind, asked why, replied, "…"`, `Lind said that "…"`, `The mayor was blunt: "…"`. */
 function introduction(place: Placed): Found | undefined {
   const {host, from, left} = place
   const {outside} = host
   const before = outside.slice(left, from)
   if (!/(?:[,:—–-]|\bthat|\bthan|\bas)\s*$/.test(before)) return undefined
-  const cue = lastCue(host.cues, left, from)
+  const near = host.cues.filter((cue) => cue.from >= left && cue.to <= from)
+  // `Lind said he hopes it sends a message that "…"`: what goes on as her clause is hers.
+  const cue = /[,:—–-]\s*$/.test(before)
+    ? (near.findLast((c) => c.speech) ?? near.at(-1))
+    : (near.find((c) => isVerb(c) && plainly.has(c.word)) ?? near.findLast((c) => c.speech) ?? near.at(-1))
   if (cue) {
     const found = withSubject(place, cue, 'introduction')
     if (found) return found
@@ -159,9 +182,6 @@ function introduction(place: Placed): Found | undefined {
   const colon = left + before.trimEnd().length - 1
   return {sieve: 'colon', ...(source ? {source} : {}), cue: {from: colon, to: colon + 1}, confidence: 0.7}
 }
-
-const lastCue = (cues: readonly Cue[], from: number, to: number): Cue | undefined =>
-  cues.findLast((cue) => cue.from >= from && cue.to <= to)
 
 function withSubject({host, left}: Placed, cue: Cue, sieve: string): Found | undefined {
   const {outside, cues} = host
@@ -173,7 +193,7 @@ function withSubject({host, left}: Placed, cue: Cue, sieve: string): Found | und
   }
   // `…, saying`, `…, adding that`: whoever did the rest of the sentence.
   const earlier = cues.findLast((other) => other.to < cue.from && isVerb(other))
-  const source = (earlier && subjectBefore(outside, 0, earlier.from)) ?? subjectOf(outside, 0, cue.from)
+  const source = subjectOf(outside, 0, cue.from) ?? (earlier && subjectBefore(outside, 0, earlier.from))
   return source && {sieve, source, cue, confidence: 0.8}
 }
 
@@ -201,9 +221,3 @@ function embedding(place: Placed): Found | undefined {
   const source = subjectOf(outside, 0, from)
   return source && {sieve: 'clause', source, confidence: 0.5}
 }
-
-/** Whether the narrator says nothing around a sentence's quotations, bar a conjunction or a list number. */
-export const isBare = (outside: string): boolean =>
-  !/[\p{L}\uFFFC]/u.test(
-    outside.replaceAll(QUOTED, '').replace(/^\W*(?:\d{1,2}[.)]|(?:and|but|or|then|so|also|yet|plus)\b)/i, '')
-  )

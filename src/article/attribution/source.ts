@@ -1,4 +1,5 @@
 /** Noun phrases that can be a source: the subject before a verb of saying, and the one behind it. */
+import {QUOTED} from './host.ts'
 
 /** Offsets into the text searched. */
 export interface Range {
@@ -11,14 +12,19 @@ interface Token extends Range {
 }
 
 const token =
-  /[\p{L}\p{N}\uFFFC\uE000$€£%&@]+(?:['’.-][\p{L}\p{N}\uFFFC\uE000]+)*(?:['’](?=\s)|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|St|Jr|Sr|Prof|Rev|Hon|Adm|Maj|Pres|Sens|Reps|[A-Z]\.[A-Z]))\.)?|[(),;:—–―[\]-]/gu
+  /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\uFFFC\uE000$€£%&@]+(?:['’.-][\p{L}\p{N}\uFFFC\uE000]+)*(?:['’](?=\s)|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|St|Jr|Sr|Prof|Rev|Hon|Adm|Maj|Pres|Sens|Reps|[A-Z]\.[A-Z]))\.)?|[(),;:—–―[\]-]/gu
 
-const tokensOf = (text: string, from: number, to: number): Token[] =>
-  Array.from(text.slice(from, to).matchAll(token), ({0: word, index}) => ({
+/** How far a source is looked for in a sentence that does not end. */
+const farthest = 600
+
+const tokensOf = (text: string, start: number, to: number): Token[] => {
+  const from = Math.max(start, to - farthest)
+  return Array.from(text.slice(from, to).matchAll(token), ({0: word, index}) => ({
     text: word,
     from: from + index,
     to: from + index + word.length
   }))
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -46,7 +52,7 @@ const between = words(
   previously famously once has had have would will could might can may did does is was are were been be being not n't never
   himself herself itself themselves instead then-and both all reportedly only quickly once-again rather thus afterward
   afterwards earlier today yesterday tomorrow quick careful keen happy eager sure to went goes going goes on began begins
-  started starts continued continues kept keeps and got`
+  started starts continued continues kept keeps got and but or`
 )
 const days =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?$/
@@ -58,6 +64,8 @@ const isAdverb = (text: string): boolean =>
 const stops = (lower: string): boolean =>
   auxiliaries.has(lower) || relatives.has(lower) || conjunctions.has(lower) || prepositions.has(lower)
 
+const isBetween = (text: string): boolean => between.has(text.toLowerCase()) || isAdverb(text)
+
 /**
  * The subject of a verb that stands behind it in a clause.
  *
@@ -68,8 +76,11 @@ const stops = (lower: string): boolean =>
 export function subjectBefore(text: string, from: number, verb: number): Range | undefined {
   const tokens = tokensOf(text, from, verb)
   let end = tokens.length
-  while (end > 0 && (between.has(tokens[end - 1]!.text.toLowerCase()) || isAdverb(tokens[end - 1]!.text)))
-    end--
+  let joined = false
+  while (end > 0 && isBetween(tokens[end - 1]!.text))
+    joined = /^(?:and|but|or)$/.test(tokens[--end]!.text) || joined
+  // `Lind left her post and said`: the subject stands before the first verb.
+  if (joined) return mainSubject(tokens.slice(0, end))
   if (end === 0) return undefined
   const last = tokens[end - 1]!.text
   if (isPunctuation(last) || last === "'s" || last === '’s') return mainSubject(tokens.slice(0, end))
@@ -198,6 +209,10 @@ function mainSubject(tokens: readonly Token[]): Range | undefined {
       index++
     const first = tokens[index]
     if (!first) return undefined
+    if (first.text.startsWith(QUOTED) || isPlace(tokens, index)) {
+      index++
+      continue
+    }
     if (introductory(first.text)) {
       let to = index
       while (to < tokens.length && !/[,:;—–]/.test(tokens[to]!.text)) to++
@@ -210,6 +225,16 @@ function mainSubject(tokens: readonly Token[]): Range | undefined {
     index++
   }
   return undefined
+}
+
+/** `At a fair in Ames, Iowa, on Sunday, Lind said`: what goes on with a place is no subject. */
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  const [town, comma, place, next, behind] = tokens.slice(
+    index - 2 < 0 ? tokens.length : index - 2,
+    index + 3
+  )
+  if (comma?.text !== ',' || !town || !isCapital(town.text) || !place || !isCapital(place.text)) return false
+  return next?.text === ',' && behind !== undefined && !/^(?:an?|the|who|whose|\d+|of|one)$/.test(behind.text)
 }
 
 /** `In Leeds the mayor said`: no comma after the place, so the last determiner or pronoun begins the subject. */
@@ -305,7 +330,7 @@ export function subjectOf(text: string, from: number, to: number): Range | undef
  * @param to where it ends at the latest.
  */
 export function phraseAt(text: string, from: number, to: number): Range | undefined {
-  const tokens = tokensOf(text, from, to)
+  const tokens = tokensOf(text, from, Math.min(to, from + farthest))
   const first = tokens[0]
   if (!first || isPunctuation(first.text)) return undefined
   const lower = first.text.toLowerCase()
