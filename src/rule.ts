@@ -109,7 +109,7 @@ export function rule<Options extends object>(
       const ignored =
         article.settings.inlineConfig === false ? [] : ignoredRanges(tree, String(file), meta.id)
       for (const problem of check(article, options))
-        report(file, meta.id, problem, ignored, (kind) => severityOf(meta.id, kind, level, kinds))
+        report(article, file, meta.id, problem, ignored, (kind) => severityOf(meta.id, kind, level, kinds))
     }
     return (tree, file) => {
       if (ready) return run(tree, file)
@@ -190,6 +190,7 @@ function isIgnored(file: VFile, span: Span, ignored: readonly Range[]): boolean 
 }
 
 function report(
+  article: Article,
   file: VFile,
   id: string,
   problem: Problem,
@@ -223,7 +224,9 @@ function report(
   message.confidence = problem.confidence
   message.about = problem.about
   message.at = place
-  message.edits = (problem.edits ?? [])
+  // Words with a tag or an emphasis mark among them cannot be written over without breaking it.
+  const isWritable = problem.edits?.every(({at}) => at.from < 0 || article.prose.isWhole(at.from, at.to))
+  message.edits = (isWritable ? problem.edits! : [])
     .filter(({at}) => !isIgnored(file, at, ignored))
     .map(({at, text}) => ({start: at.start, end: at.end, text, safe: problem.safe === true}))
   message.related = [

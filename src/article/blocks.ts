@@ -322,7 +322,9 @@ const classKinds: readonly (readonly [RegExp, BlockKind])[] = [
   [/(?<![a-z])(?:standfirst|dek|deck|subtitle|sub-?headline)(?![a-z])/i, 'dek'],
   [/(?<![a-z])byline(?![a-z])/i, 'byline'],
   [/(?<![a-z])caption(?![a-z])/i, 'caption'],
-  [/(?<![a-z])pull-?quote(?![a-z])/i, 'pull-quote']
+  [/(?<![a-z])pull-?quote(?![a-z])/i, 'pull-quote'],
+  // Embedded posts are other people's words, there to be seen and not to be edited.
+  [/(?<![a-z])(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post)(?![a-z])/i, 'boilerplate']
 ]
 
 function kindOf(name: string, opening: string): BlockKind | undefined {
@@ -342,9 +344,10 @@ function htmlPieces(source: string, start: number, end: number): Piece[] {
   const html = source.slice(start, end)
   const pieces: Piece[] = []
   let from = 0
-  let kind: BlockKind | undefined
-  let holder: string | undefined
+  // Open tags: what stands in one that says nothing of itself is what the one around it is.
+  const open: {readonly name: string; readonly kind: BlockKind | undefined}[] = []
   const close = (to: number) => {
+    const kind = open.at(-1)?.kind
     if (html.slice(from, to).trim())
       pieces.push(
         kind ? {start: start + from, end: start + to, kind} : {start: start + from, end: start + to}
@@ -352,16 +355,21 @@ function htmlPieces(source: string, start: number, end: number): Piece[] {
   }
   for (const match of html.matchAll(tag)) {
     const name = match[2]?.toLowerCase()
-    if (name && inline.test(name)) continue
+    // One line break is inside a paragraph; two in a row end it.
+    const after = match.index + match[0].length
+    if (name === 'br' && !/^\s*<br\b/i.test(html.slice(after, after + 40))) continue
+    if (name ? inline.test(name) : match[0].startsWith('<!--')) continue
     close(match.index)
     from = match.index + match[0].length
     if (!name) continue
     if (match[0].startsWith('</')) {
-      if (name === holder) kind = holder = undefined
+      const at = open.findLastIndex((tag) => tag.name === name)
+      if (at >= 0) open.length = at
       continue
     }
-    const typed = kindOf(name, match[0])
-    if (typed) [kind, holder] = [typed, name]
+    const around = open.at(-1)?.kind
+    const isSettled = around === 'pull-quote' || around === 'boilerplate'
+    open.push({name, kind: isSettled ? around : (kindOf(name, match[0]) ?? around)})
   }
   close(html.length)
   return pieces

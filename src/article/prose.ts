@@ -42,6 +42,21 @@ export class Prose {
   }
 
   /**
+   * Whether nothing stands between the characters of a stretch in the source: no tag and no mark of emphasis.
+   *
+   * @param from offset into `text`.
+   * @param to offset behind the last character.
+   */
+  isWhole(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) {
+      // One reference can stand for two characters.
+      const isShared = this.#starts[at] === this.#starts[at - 1]
+      if (!isShared && this.#starts[at] !== this.#ends[at - 1]) return false
+    }
+    return true
+  }
+
+  /**
    * A span with what words need besides, made in one go: there are hundreds in each draft.
    *
    * @param from offset into `text`.
@@ -255,7 +270,7 @@ export class ProseBuilder {
   }
 }
 
-const inlineTag = /^<\/?[a-zA-Z][^<>]*>/
+const inlineTag = /^<!--[\s\S]*?-->|^<\/?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*>|^<\/?[a-zA-Z][^<>]*>/
 
 const grow = (array: Int32Array): Int32Array => {
   const larger = new Int32Array(array.length * 2)
