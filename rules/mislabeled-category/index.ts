@@ -5,7 +5,7 @@ import {House, type HouseWeights} from './house.ts'
 import {type Leaning, Model} from './model.ts'
 import {type HouseSections, Sections} from './sections.ts'
 import {findCategories, findStory, type Story} from './story.ts'
-import {topics} from './topics.ts'
+import {nameOf, topics} from './topics.ts'
 
 interface Options {
   /** Sections of the house and the topics they hold. */
@@ -118,7 +118,7 @@ function judgeByTopic(
   // A house without a section for it has filed the story as near as it could.
   if (fitting.has(best) || !expected) return
   const words = model!.weigh(reading, best, likeliest(fitting))
-  return {at, expected, subject: topics[best]!, sure, words, first}
+  return {at, expected, subject: nameOf(topics[best]!), sure, words, first}
 }
 
 function judgeByHouse(article: Article, filed: readonly Span[], house: House): Judgement | undefined {

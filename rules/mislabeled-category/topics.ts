@@ -45,6 +45,12 @@ export const usualSection: Readonly<Record<Topic, string>> = {
   weather: 'Weather'
 }
 
+/** A topic as the taxonomy writes it: `arts, culture, entertainment and media`. */
+export function nameOf(topic: Topic): string {
+  const [head = '', tail] = topic.split(' and ')
+  return tail ? `${head.replaceAll(' ', ', ')} and ${tail}` : topic
+}
+
 /**
  * Topics that many stories belong to at once: a court that strikes down a law, a storm that floods a town, a strike
  * at a car maker. A story of one may be filed under the other, so that more is needed to call it misplaced.

@@ -42,6 +42,16 @@ describe('the place of the finding', () => {
   })
 })
 
+it('says in a note what the story speaks of', async () => {
+  const [finding] = await findings(`# Rail depots on strike\n\n${rail}`, 'Entertainment')
+  expect(finding!.note).toMatch(/^The story speaks of labour: (?:\S+, ){4}\S+\. If the desk wants it here/)
+  const [shares] = await findings(
+    '# Shares fall\n\nShares in the bank fell 8 percent after quarterly profit missed forecasts and analysts cut their estimates.',
+    'Sport'
+  )
+  expect(shares!.note).toContain('The story speaks of economy, business and finance: ')
+})
+
 it('shows the words that weighed most, where they stand', async () => {
   const text = `# Late goals sink champions\n\n${match}`
   const [finding] = await findings(text, 'Politics')
