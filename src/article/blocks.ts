@@ -300,7 +300,7 @@ function typePullQuotes(drafts: Draft[]): void {
 }
 
 const tag =
-  /<!--[\s\S]*?(?:-->|$)|<(head|nav|form|button|script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?:[^<>"']{0,400}(?:"[^"]{0,4000}"|'[^']{0,4000}')?){0,40}>/gi
+  /<!--[\s\S]*?(?:-->|$)|<(head|nav|form|button|script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?![\w-])(?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000}>/gi
 const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i
 
 const tagKinds: Readonly<Record<string, BlockKind>> = {

@@ -128,3 +128,10 @@ test('an HTML page: menus are no story, the heading is the headline, classes nam
 test('a time or one word under the headline opens a section, it is no dek', () => {
   expect(kinds(`# Live updates\n\n## 14:32\n\n${long}`)[1]).toBe('subhead: 14:32')
 })
+
+test('a tag that never closes, as while it is typed, takes no time', () => {
+  const began = performance.now()
+  kinds(`<figure>\n  <img src="/a.jpg" alt="\n\n${long.repeat(20)} "we" and 'they'\n\n`)
+  kinds(`<p ${'a="b" '.repeat(2000)}\n\n${long}`)
+  expect(performance.now() - began).toBeLessThan(1000)
+})
