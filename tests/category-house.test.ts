@@ -104,6 +104,13 @@ describe('a draft of the house', () => {
     expect(finding!.related.map(({start, end}) => story.slice(start, end))).toContain('league')
   })
 
+  it('is not read by what is no model', async () => {
+    const settings = {rules: {'mislabeled-category': {house: 'model.json'}}}
+    await expect(check({text: story, category: 'Ledger'}, settings)).rejects.toThrow(
+      'Unexpected option `house` of rule `mislabeled-category`, expected a model of version 1'
+    )
+  })
+
   it('is left in peace where it fits, or where the house has no such section', async () => {
     expect(await findings('Pitch')).toEqual([])
     expect(await findings('Business')).toEqual([])

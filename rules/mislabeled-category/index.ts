@@ -23,7 +23,7 @@ export default rule(
     id: 'mislabeled-category',
     summary: 'A story should stand in a section that it belongs to',
     options: defaults,
-    validate: ({sections}) => void sectionsOf(sections),
+    validate,
     prepare
   },
   function* (article, options) {
@@ -54,6 +54,14 @@ export default rule(
     }
   }
 )
+
+function validate({sections, house}: Options): void {
+  sectionsOf(sections)
+  if (house && house.version !== 1)
+    throw new Error(
+      'Unexpected option `house` of rule `mislabeled-category`, expected a model of version 1 trained on the archive of the house'
+    )
+}
 
 let model: Model | undefined
 
