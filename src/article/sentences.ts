@@ -67,6 +67,9 @@ const tag =
 
 const bringsIn = /^[^.!?"“”]{1,80}[,:] ?["“‘']/
 
+/** After a quotation, to the end of its line: `— Ana Lind, mayor of Leeds`. */
+const nameLine = /^[—–―-]{1,2} ?\p{Lu}[^.!?\n]{2,80}\.?\s*(?:\n|$)/u
+
 /** Offsets in a block's text at which a sentence ends. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
@@ -89,6 +92,7 @@ function isBoundary(text: string, at: number, end: number, mark: string): boolea
     return false
   const closed = /["'”’»]/.test(mark)
   // `It held." He added, "It …` brings in the next quotation.
+  if (closed && nameLine.test(rest)) return false
   if (closed && tag.test(rest) && !(mark.startsWith('.') && bringsIn.test(rest))) return false
   if (!mark.startsWith('.') || mark.startsWith('..'))
     return !mark.startsWith('…') || /^["'“‘«(]*\p{Lu}/u.test(rest)

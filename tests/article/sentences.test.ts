@@ -15,6 +15,8 @@ test.each([
   ['He left the U.S. | The visa had run out.'],
   ['The vote is on Sept. 11 at 9 a.m. in Leeds. | Nobody minds.'],
   ['"Is it safe?" Lind asked. | Nobody answered.'],
+  ['“It held.” — Ana Lind, mayor'],
+  ['“It held.” | — Then it broke, and all of them ran. | Nobody was hurt.'],
   ['"Run!" the guard shouted. | They ran.'],
   ['"It held." | Ruiz left the room.'],
   ['“It held.” | “It did,” Ode said.'],
