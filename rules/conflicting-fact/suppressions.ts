@@ -19,6 +19,7 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   'two differences': ({slots, slot}) =>
     new Set(slots.map(({kind}) => kind)).size > 1 || slots.filter(({kind}) => kind === slot.kind).length > 1,
   'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
+  'items of a roundup': ({alignment: {a, b}}) => haveOtherLabels(a, b),
   schedule: ({alignment, slot}) =>
     slot.kind === 'weekday' && alignment.matches.some(({a}) => a.date?.kind === 'weekday'),
   'name and pronoun': ({alignment: {a, b}, slot}) => slot.kind === 'name' && pronounsIn(a) !== pronounsIn(b),
@@ -51,6 +52,18 @@ function hasOtherSubject({a, b, matches}: Alignment, slot: Slot): boolean {
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its'])
 /** How many persons a sentence leaves to the sentence before it. */
 const pronounsIn = (claim: Claim): boolean => claim.sentence.words.some(({lower}) => pronouns.has(lower))
+
+/** `Ashford. Police arrested two men …` and `Barnwell. Police arrested three men …` */
+function haveOtherLabels(a: Claim, b: Claim): boolean {
+  const [one, other] = [labelOf(a), labelOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** A heading run into its paragraph: a name and a stop, a colon or a dash. */
+const labelOf = ({sentence}: Claim): string | undefined =>
+  /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|on|upon|and)){0,3}(?=[.:] | [—–-] )/u.exec(
+    sentence.block.text
+  )?.[0]
 
 function genderOf(claim: Claim): 'he' | 'she' | undefined {
   const words = new Set(claim.sentence.words.map(({lower}) => lower))
