@@ -27,8 +27,7 @@ const choice = <const Names extends readonly [string, ...string[]]>(names: Names
 const severity = choice(severities)
 const level = z.union([severity, z.boolean()]).describe('How loud the rule is; `true` for as it comes')
 
-function settingOf({id, options, summary}: RuleMeta<object>) {
-  const kinds = Object.keys(defaultSeverity[id] ?? {})
+function settingOf({options, summary}: RuleMeta<object>) {
   const own = Object.entries(options as Record<string, unknown>).map(([name, usual]) => [
     name,
     optionOf(usual).optional()
@@ -38,7 +37,7 @@ function settingOf({id, options, summary}: RuleMeta<object>) {
       level,
       object({
         severity: level.optional(),
-        kinds: object(Object.fromEntries(kinds.map((kind) => [kind, severity.optional()]))).optional(),
+        kinds: z.record(z.string(), severity).optional().describe('Another severity for some kinds'),
         ...(Object.fromEntries(own) as Record<string, z.ZodOptional<z.ZodType>>)
       })
     ])

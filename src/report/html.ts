@@ -2,7 +2,9 @@
 import {findFrontMatter} from '../article/matter.ts'
 import type {Finding} from '../finding.ts'
 import {countsOf} from './counts.ts'
+import {clip} from './excerpt.ts'
 import type {CheckedFile, Reporter} from './index.ts'
+import {plain} from './plain.ts'
 import {xml} from './xml.ts'
 
 const html: Reporter = (files) => {
@@ -60,7 +62,7 @@ function writeStory({path, text, headline, findings}: CheckedFile): string {
   for (const [index, line] of text.split('\n').entries()) {
     const end = at + line.length
     const notes = findings.flatMap((finding, number) =>
-      finding.line === index + 1 ? [writeNote(finding, (place) => idOf(number, place))] : []
+      finding.line === index + 1 ? [writeNote(finding, text, (place) => idOf(number, place))] : []
     )
     if (line.trim() || notes.length > 0) {
       const plainLine = line.trim().replace(/^#+ /, '')
@@ -109,12 +111,14 @@ function writeLine(text: string, from: number, to: number, marks: readonly Mark[
 
 const tones = ['other', 'info', 'warning', 'error']
 
-function writeNote(finding: Finding, idOf: (place: number) => string): string {
+function writeNote(finding: Finding, text: string, idOf: (place: number) => string): string {
   const {severity, rule, message, note, related} = finding
-  const places = related.map(
-    (place, index) =>
-      `<li><a href="#${idOf(index + 1)}">line ${place.line}</a>: ${quoted(place.message)}</li>\n`
-  )
+  const places = related.map((place, index) => {
+    const words =
+      (place.field ?? finding.field) === 'text' ? clip(text.slice(place.start, place.end), 80) : ''
+    const known = !words || plain(place.message).includes(words)
+    return `<li><a href="#${idOf(index + 1)}">line ${place.line}</a>: ${known ? '' : `<q>${xml(words)}</q> `}${quoted(place.message)}</li>\n`
+  })
   return `<aside class="${severity}" id="${idOf(0)}-note">
 <p><strong>${quoted(message)}</strong></p>
 ${note ? `<p>${quoted(note)}</p>\n` : ''}${places.length > 0 ? `<ul>\n${places.join('')}</ul>\n` : ''}<p class="rule">${severity === 'info' ? 'hint' : severity} · ${xml(rule)} · <a href="#${idOf(0)}">line ${finding.line}</a></p>
