@@ -63,6 +63,8 @@ export interface RuleMeta<Options extends object> {
   readonly options: Options
   /** Throws where options of the right shape say what cannot be; asked when the rule is attached. */
   readonly validate?: (options: Options) => void
+  /** What the options that are words may say. */
+  readonly choices?: Readonly<Partial<Record<keyof Options, readonly string[]>>>
   /** Loads what is heavy (lists, weights); awaited once before the first check. */
   readonly prepare?: () => Promise<void>
 }
@@ -155,6 +157,11 @@ function readSetting<Options extends object>(meta: RuleMeta<Options>, setting: R
     if (defaults !== undefined && defaults !== null && shape(value) !== shape(defaults))
       throw new Error(
         `Unexpected ${shape(value)} for option \`${key}\` of rule \`${meta.id}\`, expected ${shape(defaults)}`
+      )
+    const choices = meta.choices?.[key as keyof Options]
+    if (choices && !choices.includes(String(value)))
+      throw new Error(
+        `Unexpected \`${value}\` for option \`${key}\` of rule \`${meta.id}\`, expected ${listOf(choices)}`
       )
   }
   const options = {...meta.options, ...own} as Options

@@ -1,8 +1,9 @@
 /** A reader should always be able to tell who is speaking. */
-import type {BlockKind, Quote, Span} from '../../src/article/index.ts'
+import type {Article, BlockKind, Quote, Span} from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
+import {introduces} from './introductions.ts'
 
-const body: ReadonlySet<BlockKind> = new Set(['lede', 'paragraph', 'list-item'])
+type Sort = Omit<Problem, 'at' | 'about'>
 
 /** Yields the quoted sentences that nobody is told to have said. */
 export default rule(
@@ -12,30 +13,25 @@ export default rule(
     options: {
       /** Quotes of fewer words are let go. */
       shortest: 5,
-      /** `adjacent`: somebody who speaks in the paragraph beside may be meant; `paragraph`: only its own paragraph counts. */
+      /** `adjacent`: somebody who speaks in the paragraph beside may be meant; `paragraph`: only its own counts. */
       reach: 'adjacent' as 'adjacent' | 'paragraph'
-    }
+    },
+    choices: {reach: ['adjacent', 'paragraph']}
   },
-  function* ({quotes, prose}, {shortest, reach}): Iterable<Problem> {
-    for (const [index, quote] of quotes.entries()) {
+  function* (article, {shortest, reach}): Iterable<Problem> {
+    for (const [index, quote] of article.quotes.entries()) {
+      // Of a quote over several paragraphs the first piece stands for all.
       if (quote.first !== index || !isOwed(quote, shortest)) continue
-      const {attribution, near, rivals} = quote
-      const problem = {at: quote, about: wordsOf(quote), actual: opening(quote)}
-      if (!attribution && near && reach === 'adjacent') yield {...problem, ...distant(near.source)}
-      else if (!attribution) yield {...problem, ...bare}
-      else if (rivals.length > 0)
-        yield {
-          ...problem,
-          ...ambiguous([
-            attribution.source ?? attribution.cue ?? prose.span(quote.from, quote.from),
-            ...rivals
-          ])
-        }
+      const sort = sortOf(quote, reach)
+      if (sort) yield {at: quote, about: wordsOf(quote), actual: opening(quote), ...sort}
     }
+    yield* unintroduced(article)
   }
 )
 
-/** Whether it is a sentence of speech, alone in its sentence, in the running text: then its speaker is owed. */
+const body: ReadonlySet<BlockKind> = new Set(['lede', 'paragraph', 'list-item'])
+
+/** Whether it is a sentence of speech, alone between full stops, in the running text: then its speaker is owed. */
 const isOwed = ({kind, bare, block, length, content, open}: Quote, shortest: number): boolean =>
   (kind === 'speech' || kind === 'document' || kind === 'tweet') &&
   bare &&
@@ -44,30 +40,52 @@ const isOwed = ({kind, bare, block, length, content, open}: Quote, shortest: num
   length >= shortest &&
   (open || /[.,!?…—–-]['"’”»)\]]*$/.test(content.text))
 
-const bare = {
+function sortOf({attribution, near, rivals}: Quote, reach: 'adjacent' | 'paragraph'): Sort | undefined {
+  if (!attribution) return near && reach === 'adjacent' ? distant(near.source) : bare
+  const source = attribution.source ?? attribution.cue
+  return source && rivals.length > 0 ? ambiguous([source, ...rivals]) : undefined
+}
+
+const bare: Sort = {
   kind: 'bare',
   confidence: 0.93,
   reason: 'Unexpected quote without a source, expected an attribution',
   note: 'Nobody is named as the speaker in its sentence, its paragraph or the paragraph before. Name the speaker beside the quote.'
 }
 
-const distant = (source: Span | undefined) => ({
+const distant = (source: Span | undefined): Sort => ({
   kind: 'distant',
   confidence: 0.5,
   reason: 'Unexpected quote without a source in its paragraph, expected an attribution',
-  note: 'A speaker is named only in the paragraph beside it. If the words are theirs, say so here.',
-  ...(source
-    ? {related: [{role: 'evidence' as const, at: source, reason: 'Speaks in the paragraph beside'}]}
-    : {})
+  note: 'Somebody speaks only in the paragraph beside it. If the words are theirs, say so here.',
+  ...(source ? {related: [{role: 'evidence', at: source, reason: 'Speaks in the paragraph beside'}]} : {})
 })
 
-const ambiguous = (sources: readonly Span[]) => ({
+const ambiguous = (sources: readonly Span[]): Sort => ({
   kind: 'ambiguous',
   confidence: 0.5,
   reason: `Unexpected quote after ${sources.length === 2 ? 'two' : 'several'} possible sources, expected one: ${sources.map(({text}) => `\`${text}\``).join(' or ')}`,
   note: 'The sentence before has more than one speaker. Say whose words these are.',
-  related: sources.map((at) => ({role: 'evidence' as const, at, reason: 'May be the speaker'}))
+  related: sources.map((at) => ({role: 'evidence', at, reason: 'May be the speaker'}))
 })
+
+/** `"It held," she said.` before anybody has been named: told once, for the first. */
+function* unintroduced({quotes, matter, prose}: Article): Iterable<Problem> {
+  const first = quotes.find(
+    ({kind, block, attribution}) =>
+      kind === 'speech' && body.has(block.kind) && /^(?:he|she)$/i.test(attribution?.source?.text ?? '')
+  )
+  const source = first?.attribution?.source
+  if (!source || introduces(`${matter.title?.text ?? ''}. ${prose.text.slice(0, source.from)}`)) return
+  yield {
+    at: source,
+    kind: 'unintroduced',
+    about: 'pronoun',
+    confidence: 0.6,
+    reason: `Unexpected speaker \`${source.text}\` before anybody is named, expected a name`,
+    note: 'A reader does not know yet whom the pronoun means. Name the speaker here, or before.'
+  }
+}
 
 const wordsOf = ({content}: Quote): string =>
   content.text

@@ -146,8 +146,9 @@ function pair(text: string, marks: readonly Mark[], carried: Family | undefined,
     }
     carried = undefined
     const end =
-      (family === 'single' ? closeSingle(text, marks, index) : closeDouble(text, marks, index, balance)) ??
-      leaveOpen(text, mark, next)
+      (family === 'single'
+        ? closeSingle(text, marks, index, next)
+        : closeDouble(text, marks, index, balance)) ?? leaveOpen(text, mark, next)
     if (!end) continue
     pairs.push({from: at, to: end.to, opening: width, closing: end.width, family})
     while (index + 1 < marks.length && marks[index + 1]!.at < end.to) index++
@@ -220,18 +221,24 @@ function tagWithin(text: string, from: number, to: number): number | undefined {
   return match ? from + match.index + 1 : undefined
 }
 
+/** How the next block begins where it goes on with a quotation. */
+const goesOn = {double: /^(?:["“”„]|'')/, single: /^['‘](?=[\p{L}\p{N}"“…])/u, guillemet: /^[«»]/} as const
+
+/** No sentence is longer; UTF-16 code units. */
+const longest = 4000
+
 /**
  * Where a single quotation closes. Any closing mark may be an apostrophe: a sure one before the next opening mark wins
  * (`'where the buses' turning place is,' she said`); without it the first doubtful one (`the 'dark hours' rule`).
  */
-function closeSingle(text: string, marks: readonly Mark[], opened: number): End | undefined {
+function closeSingle(text: string, marks: readonly Mark[], opened: number, next: string): End | undefined {
   const {at} = marks[opened]!
   const sentence = beginsSentence(text, at, 1)
   let doubtful: End | undefined
   for (let index = opened + 1; index < marks.length; index++) {
     const mark = marks[index]!
     if (mark.family !== 'single') continue
-    if (mark.way === 'open') break
+    if (mark.way === 'open' || mark.at - at > longest) break
     const inner = text.slice(at + 1, mark.at)
     // Words that are no sentence do not run over its end.
     if (!sentence && /[.!?…]['’”"]?\s+["“]?\p{Lu}/u.test(inner) && inner.length > 60) break
@@ -239,7 +246,8 @@ function closeSingle(text: string, marks: readonly Mark[], opened: number): End 
     if (!mark.weak) return !sentence && doubtful && inner.length > 80 ? doubtful : end
     doubtful ??= end
   }
-  return doubtful
+  // `‘The dogs’ home rang.` and on the next line `‘By Monday …`: an apostrophe in a quotation left open.
+  return at === 0 && goesOn.single.test(next) ? undefined : doubtful
 }
 
 /** Whether a mark stands where somebody's sentence may begin: at the start, after a colon, comma or full stop. */
@@ -248,10 +256,8 @@ const beginsSentence = (text: string, at: number, width: number): boolean =>
   /^\s?[\p{Lu}\p{N}["“‘'…]/u.test(text.slice(at + width, at + width + 2))
 
 function leaveOpen(text: string, {at, width, family}: Mark, next: string): End | undefined {
-  const goesOn =
-    family === 'single' ? /^['‘](?=[\p{L}\p{N}"“…])/u : family === 'double' ? /^(?:["“”„]|'')/ : /^[«»]/
   const end = {to: text.length, width: 0}
-  if (goesOn.test(next) && (at === 0 || beginsSentence(text, at, width))) return end
+  if (goesOn[family].test(next) && (at === 0 || beginsSentence(text, at, width))) return end
   if (family === 'single' || !beginsSentence(text, at, width)) return undefined
   const tag = tagWithin(text, at + width, text.length)
   return tag ? {to: tag, width: 0} : end

@@ -65,7 +65,8 @@ const starter =
 const tag =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:, [^,.!?;:"“”]{2,80},)?\s+(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|yelled|cried|tweeted|wondered|exclaimed|continued|declared|argued|recalled|joked|quipped|screamed|responded|explained|insisted|warned|answered)\b(?!\s+that\b)/u
 
-const bringsIn = /^[^.!?"“”]{1,80}[,:] ?["“‘']/
+/** A sentence that leads up to a quotation: `He added, "It …`. */
+export const bringsIn = /^[^.!?"“”]{1,80}[,:] ?["“‘']/
 
 /** After a quotation, to the end of its line: `— Ana Lind, mayor of Leeds`. */
 const nameLine = /^[—–―-]{1,2} ?\p{Lu}[^.!?\n]{2,80}\.?\s*(?:\n|$)/u

@@ -122,7 +122,7 @@ function carried(desk: Desk, last: Host): Attribution | undefined {
   }
   const quote = desk.draftsIn(last).at(-1)
   const said = quote?.attribution
-  if (!quote || !said || quote.length < 4) return undefined
+  if (!quote || !said || !(quote.sentential || quote.length >= 4)) return undefined
   const tagged =
     said.sieve === 'tag' ||
     said.sieve === 'split' ||
@@ -167,7 +167,10 @@ function lookForward(desk: Desk): void {
       draft.near = {kind: 'unnamed', where: 'adjacent', sieve: 'near-back', confidence: 0.3}
     else if (first.quotations.length === 0) {
       const told = cueOf(first)
-      const goesOn = told?.source?.from === 0 && plainly.has(first.outside.slice(told.cue.from, told.cue.to))
+      const goesOn =
+        told?.source?.from === 0 &&
+        told.cue.from - told.source.to < 12 &&
+        plainly.has(first.outside.slice(told.cue.from, told.cue.to))
       if (goesOn)
         draft.near = attributionOf(
           {...told, sieve: 'near-next', confidence: 0.3},

@@ -2,7 +2,7 @@
 import type {Block} from '../blocks.ts'
 import type {Prose} from '../prose.ts'
 import type {Quotation} from '../quotations.ts'
-import type {Sentence} from '../sentences.ts'
+import {bringsIn, type Sentence} from '../sentences.ts'
 import {type CueWord, cueWords, nounLike, plainly} from './cues.ts'
 
 /** Stands for what is quoted, marks included: no letter, no space. */
@@ -73,9 +73,14 @@ const dateline =
 const tagged =
   /^(?:(?:The|A|One|His|Her) (?:[\p{L}’'-]+ ){1,4}|(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}?)(?:[^,.:;"“”]{2,80}, )?(?:\p{Ll}+ly )?(\p{L}+)(?=[.,]|$|\s(?:in|on|at|to|with|during|after|as|before|of|when|while|from|by|about|back|again|\p{Ll}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u
 
+/** `— Ana Lind, mayor of Leeds`. */
+const signed = /^(?:[—–―]|--?) ?\p{Lu}[^.!?"“”]{1,80}\.?$/u
+
 /** `"Why now?" Lind, the mayor, pressed.` and `"It held." Lind tweeted on Friday.`: the next sentence is the tag. */
 function isTag(quotation: Quotation | undefined, end: number, following: string): boolean {
   if (!quotation || quotation.to !== end) return false
+  if (signed.test(following)) return true
+  if (/\.["'”’»]+$/.test(quotation.text) && bringsIn.test(following)) return false
   const verb = tagged.exec(following.slice(0, 160))?.[1]?.toLowerCase()
   if (!verb || (cueWords.get(verb)?.form ?? (/ed$/.test(verb) ? 'finite' : '')) !== 'finite') return false
   return /[?!…—–-]["'”’»]+$/.test(quotation.text) || plainly.has(verb)

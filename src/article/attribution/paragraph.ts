@@ -20,7 +20,11 @@ function useLabels({drafts, prose}: Desk): void {
     const source = inner
       ? prose.span(quotation.content.from, quotation.content.from + inner[1]!.length)
       : label
-    if (!source || (draft.attribution && !inner)) continue
+    if (
+      !source ||
+      (draft.attribution && !inner && !/^(?:I|we|us|me)$/i.test(draft.attribution.source?.text ?? 'I'))
+    )
+      continue
     draft.attribution = {source, kind: 'person', where: 'sentence', sieve: 'label', confidence: 0.9}
   }
 }

@@ -83,7 +83,8 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
   if (joined) return mainSubject(tokens.slice(0, end))
   if (end === 0) return undefined
   const last = tokens[end - 1]!.text
-  if (isPunctuation(last) || last === "'s" || last === '’s') return mainSubject(tokens.slice(0, end))
+  if (isPunctuation(last) || last === "'s" || last === '’s')
+    return described(text, mainSubject(tokens.slice(0, end)), tokens[end - 1]!.to)
   const lower = last.toLowerCase()
   if (lower === 'who' || lower === 'which') return antecedent(tokens, end - 1)
   if (loosePronouns.has(lower) && lower !== 'it') return tokens[end - 1]
@@ -93,6 +94,10 @@ export function subjectBefore(text: string, from: number, verb: number): Range |
   if (begin === end) return mainSubject(tokens.slice(0, end))
   return {from: tokens[begin]!.from, to: tokens[end - 1]!.to}
 }
+
+/** `Ana Lind, the mayor, said`: the subject with what tells who it is. */
+const described = (text: string, subject: Range | undefined, to: number): Range | undefined =>
+  subject && (phraseAt(text, subject.from, to) ?? subject)
 
 /** `the town, which called it …`: whom the relative clause speaks of. */
 function antecedent(tokens: readonly Token[], at: number): Range | undefined {
@@ -255,6 +260,11 @@ function introduced(tokens: readonly Token[], from: number): Range | undefined {
   return undefined
 }
 
+const shortVerb = /^(?:said|told|went|took|made|put|wrote|gave|came|got|met)$/
+/** What shows that a word in `-s` was no verb: another verb behind it. */
+const followsPlural = (text: string | undefined): boolean =>
+  text !== undefined && /^\p{Ll}+ed$|^(?:said|say|told|wrote|have|had|are|were|will|would)$/u.test(text)
+
 /** Index behind the noun phrase that begins at `begin`, appositions left out. */
 function phraseEnd(tokens: readonly Token[], begin: number): number {
   let end = begin
@@ -301,12 +311,12 @@ function phraseEnd(tokens: readonly Token[], begin: number): number {
       continue
     }
     if (/(?:ed|ly)$/.test(lower) && capitals) break
-    // A verb follows a bare name at once: `Lind told`, but `Trump's campaign told`.
+    // A verb follows a bare name at once: `Lind told`, but `Trump's campaign told`, `Forest groups said`.
     if (
       capitals &&
+      lowercase === 0 &&
       !/['’]s?$|^(?:of|for|the)$/.test(tokens[end - 1]!.text) &&
-      /s$|^(?:said|told|went|took|made|put|wrote|gave|came|got|met)$/.test(lower) &&
-      lowercase === 0
+      (shortVerb.test(lower) || (/s$/.test(lower) && !followsPlural(tokens[end + 1]?.text)))
     )
       break
     lowercase++

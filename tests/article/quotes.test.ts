@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest'
+import type {Quote} from '../../src/article/index.ts'
+import {articleFrom} from '../support/draft.ts'
+
+const quotesOf = (text: string) => articleFrom(`# A headline\n\nIt rained on the dam.\n\n${text}`).quotes
+const speaker = ({attribution}: Quote) => attribution?.source?.text
+const last = (text: string) => quotesOf(text).at(-1)!
+
+describe('who said it', () => {
+  test.each([
+    // Tag behind
+    ['"It held," Lind said.', 'Lind'],
+    ['"It held," said Ana Lind, the mayor of Leeds.', 'Ana Lind, the mayor of Leeds'],
+    ['"It held," Ana Lind, a former judge, told reporters.', 'Ana Lind, a former judge'],
+    ['"It held," said a spokeswoman for the city, who asked not to be named.', 'a spokeswoman for the city'],
+    ['"Did it hold?" Lind pressed.', 'Lind'],
+    ['"It held!" she snorted on Friday.', 'she'],
+    ['"It held," the unions state in their letter.', 'the unions'],
+    ['"It held," growled Ruiz.', 'Ruiz'],
+    ['"It held." – Ana Lind', 'Ana Lind'],
+    ['"It held," according to the report.', 'the report'],
+    // Before it
+    ['Lind said: "It held."', 'Lind'],
+    ['Asked why, Lind, who built it, replied, "It held."', 'Lind'],
+    ['At a fair in Ames, Iowa, on Sunday, Ana Lind said, "It held."', 'Ana Lind'],
+    ['Lind called on the mayor to leave her post and said, "It held."', 'Lind'],
+    ['Ruiz, she said, had left, adding, "It held."', 'Ruiz'],
+    ['The mayor was blunt: "It held."', 'The mayor'],
+    ['According to the Herald, "It held for eleven years."', 'the Herald'],
+    // Embedded
+    ['Lind said the town, which called it a "joke of a plan," would sue.', 'Lind'],
+    ['Ruiz credited the crews with "a job that was well done" in the snow.', 'Ruiz'],
+    ['LEEDS, Feb. 3 (AP) — The mayor said it was "good for another year" at least.', 'The mayor'],
+    // Halves
+    ['"It held," Lind said, "and it will hold."', 'Lind'],
+    ['"It held," said Lind, "and it will hold."', 'Lind'],
+    // Elsewhere in the paragraph
+    ['"It held," Lind said. The snow lay deep. "It will hold for another year."', 'Lind'],
+    ['Lind said that the dam was safe. "It will hold for another year."', 'Lind'],
+    ['"It will hold." "It will not," Ruiz said.', 'Ruiz']
+  ])('%s', (text, source) => {
+    const quote = /^"It will hold\."/.test(text) ? quotesOf(text)[0]! : last(text)
+    expect(speaker(quote)).toBe(source)
+  })
+
+  test('from another paragraph', () => {
+    expect(last('Lind said:\n\n"It held for a year."').attribution).toMatchObject({
+      where: 'adjacent',
+      sieve: 'colon'
+    })
+    expect(last('"It held," Lind said.\n\n"It will hold."').attribution).toMatchObject({where: 'adjacent'})
+    expect(last('"It held for a year."\n\n— Ana Lind, mayor').attribution).toMatchObject({sieve: 'name-line'})
+    expect(last('Lind said it would hold.\n\n"It is a good dam."').attribution).toBeUndefined()
+    expect(last('Lind said it would hold.\n\n"It is a good dam."').near?.source?.text).toBe('Lind')
+  })
+
+  test('over a group of paragraphs, from either end', () => {
+    const forth = quotesOf('"It held," Lind said. "It is good.\n\n"It is very good.\n\n"It is the best."')
+    expect(forth.map(speaker)).toEqual(['Lind', 'Lind', 'Lind', 'Lind'])
+    expect(forth.slice(2).map(({first}) => first)).toEqual([1, 1])
+    expect(quotesOf('"It is good.\n\n"It is the best," Lind said.').map(speaker)).toEqual(['Lind', 'Lind'])
+  })
+
+  test('two who may be meant are rivals', () => {
+    const quote = last('The dam is safe, the report said, according to the Herald. "It will hold for years."')
+    expect(quote.rivals.map(({text}) => text)).toEqual(['the Herald'])
+  })
+
+  test('a sentence of the narrator brings in the next quote, not the one before', () => {
+    expect(quotesOf('"It held for years." Ruiz added, "It will hold."').map(speaker)).toEqual([
+      undefined,
+      'Ruiz'
+    ])
+  })
+})
+
+test.each<[string, Quote['kind']]>([
+  ['"It held for eleven years," Lind said.', 'speech'],
+  ['Lind called it "good for a year".', 'partial'],
+  ['They called it a "miracle".', 'term'],
+  ['Her novel "The Dam at Night" is out.', 'title'],
+  ['Ed "The Wall" Marsh kept goal.', 'nickname'],
+  ['The report said: "The dam will hold for years."', 'document'],
+  ['Lind tweeted: "The dam will hold for years."', 'tweet'],
+  ['The crowd chanted, "Save our dam and save our town!"', 'chant']
+])('what it is: %s', (text, kind) => {
+  expect(last(text).kind).toBe(kind)
+})
+
+test('a quotation in a headline is one', () => {
+  expect(articleFrom('# Dam "will hold"\n\nIt rained.').quotes[0]?.kind).toBe('headline')
+})
+
+test('turns of a transcript belong to their labels', () => {
+  const turns =
+    'LIND: I call it "good for a year" at least.\n\nRUIZ: No.\n\nLIND: Yes.\n\nRUIZ: It is a "mess".'
+  expect(quotesOf(turns).map(speaker)).toEqual(['LIND', 'RUIZ'])
+})
