@@ -4,7 +4,6 @@ import path from 'node:path'
 import ignoreOf from 'ignore'
 import {rules} from '../rules/index.ts'
 import type {CheckSettings} from './check.ts'
-import {parseConfig} from './config/parse.ts'
 import {presets} from './config/presets.ts'
 import type {ConfigData} from './config/schema.ts'
 import type {Rule, RuleSetting} from './rule.ts'
@@ -81,6 +80,20 @@ function remembered<Value>(
   return known
 }
 
+/** The schema takes a third of the start-up: it is loaded where there is a configuration to check, and only there. */
+const parseConfig = async (text: string, file: string) =>
+  (await import('./config/parse.ts')).parseConfig(text, file)
+
+/** Whether a package.json has our key; one that is no JSON is left to the parser to complain of. */
+function hasConfig(text: string): boolean {
+  if (!text.includes('"copydesk"')) return false
+  try {
+    return JSON.parse(text).copydesk !== undefined
+  } catch {
+    return true
+  }
+}
+
 /** Finds and remembers the configurations of a run. */
 export class Configs {
   readonly #fixed: Promise<Config> | undefined
@@ -120,8 +133,8 @@ export class Configs {
     for (const name of configNames) {
       const file = path.join(folder, name)
       const text = await readFile(file, 'utf8').catch(() => undefined)
-      if (text === undefined || (name === 'package.json' && !text.includes('"copydesk"'))) continue
-      const data = parseConfig(text, shown(file))
+      if (text === undefined || (name === 'package.json' && !hasConfig(text))) continue
+      const data = await parseConfig(text, shown(file))
       if (data) return resolve(data, file, [])
     }
     const parent = path.dirname(folder)
@@ -158,7 +171,7 @@ async function readConfig(file: string, below: readonly string[] = []): Promise<
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${shown(file)}: Cannot be read (${error.code}), expected a configuration file`)
   })
-  return resolve(parseConfig(text, shown(file)) ?? {}, file, below)
+  return resolve((await parseConfig(text, shown(file))) ?? {}, file, below)
 }
 
 const shown = (file: string): string => {
