@@ -168,4 +168,7 @@ program
   .command('lsp')
   .description('serve an editor: a language server on standard input and output')
   .option('--stdio', 'the transport; there is no other')
+  // Some clients add arguments of their own, such as --clientProcessId.
+  .allowUnknownOption()
+  .allowExcessArguments()
   .action(async () => (await import('./lsp.ts')).runLsp(version))

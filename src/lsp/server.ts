@@ -17,16 +17,13 @@ import {
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {configNames} from '../config.ts'
-import {sheets} from '../sheets/index.ts'
 import {actionsFor, fixAll} from './actions.ts'
 import {type Checked, Checker} from './checker.ts'
 import {type Client, clientOf, type EditorSettings, editorSettings} from './client.ts'
+import {commands} from './commands.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
 import {symbolsOf} from './symbols.ts'
-
-/** Commands that give a sheet of an open draft: `copydesk.quotes` … with its URI. */
-const commands = new Map(Object.keys(sheets).map((name) => [`copydesk.${name}`, name]))
 
 /** Milliseconds without an edit before a draft is checked: more than a check takes, less than a pause to think. */
 const shortestPause = 20
@@ -76,7 +73,7 @@ export function serve(connection: Connection, version: string): void {
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAll]},
         hoverProvider: true,
         documentSymbolProvider: true,
-        executeCommandProvider: {commands: [...commands.keys()]},
+        executeCommandProvider: {commands: Object.keys(commands)},
         ...(client.pulls
           ? {
               diagnosticProvider: {
@@ -197,9 +194,8 @@ export function serve(connection: Connection, version: string): void {
   })
 
   connection.onExecuteCommand(async ({command, arguments: [uri] = []}, token) => {
-    const name = commands.get(command)
-    const checked = name ? await asked(String(uri), token) : undefined
-    return checked && name ? (await sheets[name]!())(checked.article) : null
+    const checked = await asked(String(uri), token)
+    return (checked && commands[command]?.(checked)) ?? null
   })
 
   connection.onDidChangeConfiguration(({settings}) =>
