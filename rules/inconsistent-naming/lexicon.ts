@@ -22,10 +22,6 @@ const endings: readonly (readonly [string, string])[] = [
   ['ing', ''],
   ['ing', 'e'],
   ['ly', ''],
-  ['er', ''],
-  ['r', ''],
-  ['ers', ''],
-  ['rs', ''],
   ['ness', '']
 ]
 
@@ -41,8 +37,8 @@ export function lemmas(word: string): string[] {
     const stem = word.slice(0, -ending.length)
     if (stem.length < 3) continue
     found.push(stem + instead)
-    // `planned`, `planning`, `planner`: the consonant was doubled.
-    if (!instead && /^(?:ed|ing|er|ers)$/.test(ending) && stem.length > 3 && stem.at(-1) === stem.at(-2))
+    // `planned`, `planning`: the consonant was doubled.
+    if (!instead && /^(?:ed|ing)$/.test(ending) && stem.length > 3 && stem.at(-1) === stem.at(-2))
       found.push(stem.slice(0, -1))
   }
   return found

@@ -37,7 +37,24 @@ const titleWords = new Set([
   )
 ])
 /** Endings that make another word of a name. */
-const derived = ['s', 'es', 'n', 'an', 'ian', 'er', 'ic', 'y', 'i', 'ed', 'ly']
+const derived = [
+  's',
+  'es',
+  'n',
+  'an',
+  'ian',
+  'er',
+  'ic',
+  'y',
+  'i',
+  'ed',
+  'ly',
+  'al',
+  'e',
+  'ist',
+  'ism',
+  'ish'
+]
 
 /**
  * Finds misspelled names.
@@ -100,15 +117,19 @@ export function* misspellings(
   }
 }
 
+const isReportable = ({zone}: Token): boolean => zone === 'body' || zone === 'headline'
+
 /** `[sic]` says that the writer knows. */
-const isReportable = ({zone, word, sentence}: Token): boolean =>
-  (zone === 'body' || zone === 'headline') && !sentence.text.startsWith(' [sic]', word.to - sentence.from)
+const isMarked = ({word, sentence}: Token): boolean =>
+  sentence.text.startsWith(' [sic]', word.to - sentence.from)
 
 const mentionOf = (story: Story, token: Token): Mention => ({at: spanOf(story, token), form: token.text})
 
 /** Letters only, and no month or weekday. */
 const isNameLike = (lower: string): boolean => nameLike.test(lower) && !calendar.has(lower)
 const nameLike = /^\p{L}[\p{L}'-]+$/u
+
+const says = /^(?:said|says|told|added|asked|wrote|argued|tweeted|noted|explained|replied|insisted|recalled)$/
 
 function spellingOf(
   story: Story,
@@ -136,6 +157,7 @@ function spellingOf(
         if (lexicon.isGivenName(previous) || !lexicon.isWord(previous)) person = true
       }
     } else if (titleBefore(story, token)) person = true
+    if (!next && says.test(story.tokens[token.index + 1]?.lower ?? '')) person = true
     if (next) {
       after.add(next)
       if (!lexicon.isWord(next)) {
@@ -205,9 +227,10 @@ function judge(
     a.tokens.length > b.tokens.length || (a.tokens.length === b.tokens.length && a.first < b.first)
       ? [a, b]
       : [b, a]
-  if (!reference.person) return undefined
+  if (!reference.person && !(rare.afterGiven && !reference.word)) return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
-  if (!rare.tokens.some(isReportable)) return undefined
+  if (!rare.tokens.some(isReportable) || rare.tokens.some(isMarked) || reference.tokens.some(isMarked))
+    return undefined
   if (isGlued(reference, rare) || (reference.word && rare.word)) return undefined
   if (plainLetters(reference.lower) === plainLetters(rare.lower)) return undefined
   const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
@@ -228,31 +251,45 @@ function judge(
   if (!neighbours && rare.before.size > 0 && reference.usedAsGiven) return undefined
   const [often, seldom] = [reference.tokens.length, rare.tokens.length]
   if (neighbours) return seldom <= often ? {reference, rare} : undefined
-  if (rare.word && !(often >= 3 && rare.tokens.length * 2 <= often && rare.person)) return undefined
+  // A common word in the place of a name: a capital in mid-sentence, by itself, beside a person often named.
+  if (rare.word && !(often >= 3 && seldom === 1 && reference.afterGiven && isBareCapital(rare)))
+    return undefined
   if (rare.given && !(often >= 2 && seldom * 2 <= often)) return undefined
   if (seldom * 2 <= often) return {reference, rare}
-  // A full name once, then one bare near form that is no word and no name.
+  // A full name once, and one bare near form that is no word and no name.
+  const [full, bare] = reference.before.size > 0 ? [reference, rare] : [rare, reference]
   if (
     often === 1 &&
     seldom === 1 &&
-    reference.before.size > 0 &&
-    rare.before.size === 0 &&
-    rare.after.size === 0 &&
-    !rare.word &&
-    !rare.given
+    full.afterGiven &&
+    bare.before.size === 0 &&
+    bare.after.size === 0 &&
+    !bare.word &&
+    !bare.given
   )
     return {reference, rare}
   return undefined
 }
 
+const isBareCapital = ({tokens, before, after}: Spelling): boolean =>
+  before.size === 0 &&
+  after.size === 0 &&
+  tokens.every(({initial, zone, lower}) => !initial && zone === 'body' && !titleWords.has(lower))
+
 /** Whether the longer form is the shorter one with an ending, and the shorter one can be a name. */
 function isDerived(reference: Spelling, rare: Spelling): boolean {
   const [short, long] = reference.lower.length < rare.lower.length ? [reference, rare] : [rare, reference]
   const [a, b] = [short.lower, long.lower]
-  if (a.length === b.length) {
-    // `Russia`, `Russian` differ in length; `Slovene`, `Slovens` do not, and `Croat`/`Croats` do.
-    return false
-  }
+  // `Kaczynski`, `Kaczynska`; `Latino`, `Latina`: a man's and a woman's.
+  if (a.length === b.length)
+    return (
+      a.slice(0, -1) === b.slice(0, -1) &&
+      /[ioy]$/.test(a) !== /[ioy]$/.test(b) &&
+      /[aioy]$/.test(a) &&
+      /[aioy]$/.test(b)
+    )
+  // `Clark`, `Clarke` is a slip more often than a word of its own; `Auriga`, `Aurigae` is not.
+  if (b === `${a}e`) return a.endsWith('a')
   const ends = derived.some(
     (ending) =>
       b === a + ending || (a.endsWith('a') && b === a.slice(0, -1) + ending) || b === a + a.at(-1)! + ending

@@ -84,6 +84,9 @@ function isPlain(text: string): boolean {
 /** Nobody's sentence goes on behind these without a new start. */
 const unclear = /[:;—–•·(["“‘'…/]|\.| - /
 
+/** `"We lost," Lind said`: the sentence goes on behind the closing mark. */
+const tagged = /^,["”’']+ $/
+
 /**
  * Reads the words of an article.
  *
@@ -121,7 +124,8 @@ export function readStory(article: Article): Story {
         lower = text.toLowerCase()
       }
       const gap = before ? prose.text.slice(before.to, word.from) : '\n'
-      const initial = !before || (gap !== ' ' && unclear.test(gap)) || before.text.endsWith('.')
+      const initial =
+        !before || (gap !== ' ' && unclear.test(gap) && !tagged.test(gap)) || before.text.endsWith('.')
       while (quotations[quotation] && quotations[quotation]!.to <= word.from) quotation++
       const quoted = quotation < quotations.length && quotations[quotation]!.from <= word.from
       const token: Token = {
