@@ -92,6 +92,7 @@ export function buildNames(): string {
   const value: Pack = {
     groups,
     official: read('official-names', z.strictObject({source: text, names: texts})).names,
+    initialisms: read('initialisms', z.strictObject({source: text, names: texts})).names,
     apart: read('apart', z.strictObject({source: text, pairs: z.array(z.tuple([text, text]))})).pairs,
     places: [
       ...new Set(

@@ -7,7 +7,7 @@ import {compounds} from './compounds.ts'
 import {courtesyTitles} from './courtesy.ts'
 import {dialect, type Spellings, spellingsOf} from './dialect.ts'
 import {findForms, type Hit, type Index, indexOf} from './forms.ts'
-import {initialisms} from './initialisms.ts'
+import {houseInitialisms, initialisms} from './initialisms.ts'
 import {diacritics, innerCapitals} from './inner-capitals.ts'
 import {type Lexicon, lexiconOf, unpack} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
@@ -87,8 +87,15 @@ const options = {
   /** `ise` or `ize`, `british` or `american`. */
   dialect: 'consistent',
   /** Courtesy titles: `none`, or `later` from the second mention on. */
-  courtesy: 'consistent'
+  courtesy: 'consistent',
+  /** Stops in initials: `none`, `two-letters`, `all`. */
+  initialismStops: 'consistent',
+  /** Initials said as a word: `word` for `Nato`, `capitals` for `NATO`. */
+  acronymCase: 'consistent'
 }
+
+/** An option that a desk, a house or the majority decides. */
+type Choice = 'usNoun' | 'percent' | 'dialect' | 'courtesy' | 'initialismStops' | 'acronymCase'
 
 export default rule(
   {
@@ -98,15 +105,25 @@ export default rule(
     prepare
   },
   function* (article, settings) {
-    for (const disagreement of merged(disagreements(article, settings))) yield problemOf(disagreement)
+    for (const disagreement of namingOf(article, settings)) yield problemOf(disagreement)
   }
 )
+
+/**
+ * The names of a story that do not agree, each once; `prepare` must have run.
+ *
+ * @param article the story.
+ * @param settings what the desk decides.
+ */
+export function namingOf(article: Article, settings: typeof options = options): readonly Disagreement[] {
+  return [...merged(disagreements(article, settings))]
+}
 
 function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
   const {pack, index, lexicon, apart, places, spellings} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
-  const choose = (name: 'usNoun' | 'percent' | 'dialect' | 'courtesy'): string =>
+  const choose = (name: Choice): string =>
     settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
   const story = readStory(article)
   const {hits, official} = findForms(story, index, ownIndex(settings.names))
@@ -114,13 +131,21 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
     const disagreement =
       group.id === 'countries/United States'
         ? unitedStates(story, found, choose('usNoun'), house)
-        : variants(story, group, found, group.houses?.own ? 'own' : house)
+        : variants(
+            story,
+            group,
+            found,
+            wantedForm(group, settings.house, choose('acronymCase')),
+            group.houses?.own ? 'own' : house
+          )
     if (disagreement) yield disagreement
   }
   const percentage = percent(story, choose('percent'), house)
   if (percentage) yield percentage
   yield* titles(story, (token) => isPerson(token, lexicon))
-  yield* initialisms(story, official)
+  const stops = choose('initialismStops')
+  if (stops === 'consistent') yield* initialisms(story, official)
+  else yield* houseInitialisms(story, official, stops, pack.initialisms, house)
   yield* dialect(story, spellings, official, choose('dialect'), house)
   yield* compounds(story, official)
   yield* diacritics(story)
@@ -129,6 +154,13 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
   yield* capitals(story, lexicon)
   yield* courtesyTitles(story, choose('courtesy'), house)
   yield* abbreviations(story)
+}
+
+/** The form of a group that is not left to the majority: the desk's own, the house's, or what its acronyms look like. */
+function wantedForm({houses, kind, forms}: Group, house: string, acronymCase: string): string | undefined {
+  const form = houses?.own ?? houses?.[house]
+  if (form !== undefined || kind !== 'acronym-case' || acronymCase === 'consistent') return form
+  return forms.find((other) => (acronymCase === 'word' ? /^\p{Lu}\p{Ll}/u : /^\p{Lu}{2}/u).test(other))
 }
 
 /** Whether a capital may be a person's: a given name, or no common word. */

@@ -42,6 +42,61 @@ export function* initialisms(story: Story, official: Uint8Array): Generator<Disa
 }
 
 /**
+ * Finds initials against the style of a house.
+ *
+ * @param story the story.
+ * @param official 1 for each token inside an official name.
+ * @param wanted `none`, `two-letters` (stops in those only) or `all`.
+ * @param letters initials said letter by letter, which `all` concerns.
+ * @param house the house, for the message.
+ */
+export function* houseInitialisms(
+  story: Story,
+  official: Uint8Array,
+  wanted: string,
+  letters: readonly string[],
+  house: string | undefined
+): Generator<Disagreement> {
+  const style = wanted === 'all' ? letters.map((text) => text.toLowerCase()) : story.shapes.stopped
+  for (const lower of style) {
+    const plain = lower.replaceAll('.', '').toUpperCase()
+    const withStops = [...plain].map((letter) => `${letter}.`).join('')
+    if (never.has(plain.toLowerCase()) || (wanted === 'two-letters' && plain.length === 2)) continue
+    const form = wanted === 'all' ? withStops : plain
+    const deviating = (story.byLower.get(lower) ?? [])
+      .filter(
+        (token) =>
+          token.zone === 'body' &&
+          !official[token.index] &&
+          token.text === (wanted === 'all' ? plain : withStops) &&
+          !isShouted(story, token) &&
+          !isPersons(story, token)
+      )
+      .map((token): Mention => ({at: spanOf(story, token), form: token.text, write: fitted(story, token)}))
+    if (deviating.length === 0) continue
+    const kept = (story.byLower.get(form.toLowerCase()) ?? [])
+      .filter(({text, zone}) => text === form && zone === 'body')
+      .map((token): Mention => ({at: spanOf(story, token), form}))
+    yield {
+      kind: 'initialism-stops',
+      id: `initialism/${plain}`,
+      deviating,
+      kept,
+      expected: form,
+      ...(house ? {house} : {})
+    }
+  }
+}
+
+/** `J.K. Rowling`: initials of a person. */
+function isPersons({tokens}: Story, token: Token): boolean {
+  const next = tokens[token.index + 1]
+  return (
+    token.text.endsWith('.') && next?.capital === true && next.gap === ' ' && next.sentence === token.sentence
+  )
+}
+
+/**
  * Whether a token stands among other words in capitals, where capitals mean nothing.
  *
  * @param story the story.

@@ -56,6 +56,8 @@ export interface Pack {
   readonly groups: readonly Group[]
   /** Names in which no form counts. */
   readonly official: readonly string[]
+  /** Initials said letter by letter. */
+  readonly initialisms: readonly string[]
   /** Names that look alike and are not the same. */
   readonly apart: readonly (readonly [string, string])[]
   /** Countries and territories, as single words. */

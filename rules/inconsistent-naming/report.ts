@@ -52,7 +52,7 @@ export function problemOf(disagreement: Disagreement): Problem {
     ...(note ? {note} : {}),
     confidence: confidence[kind] ?? 0.9,
     about: [id, expected ?? '', ...forms].join('|'),
-    ...(expected ? {expected: [expected]} : {}),
+    ...(expected ? {expected: [inPlace(deviating, expected)]} : {}),
     edits: reference
       ? deviating.map(({at, write}) => ({at, text: write ? write(reference) : reference}))
       : [],
@@ -71,13 +71,21 @@ const referencesListed = 6
 function reasonOf({deviating, kept, expected, house, wish}: Disagreement, places: readonly Span[]): string {
   const left = new Set(places.map(({from}) => from))
   const counts = new Map<string, number>()
-  for (const {at, form} of deviating) if (left.has(at.from)) counts.set(form, (counts.get(form) ?? 0) + 1)
+  for (const {at} of deviating)
+    if (left.has(at.from)) counts.set(at.text.trim(), (counts.get(at.text.trim()) ?? 0) + 1)
   const unexpected = [...counts].map(([form, count]) => `\`${form}\`${count > 1 ? ` (${count} times)` : ''}`)
   const said = `Unexpected ${listOf(unexpected)}`
   if (wish) return `${said}, expected ${wish}`
   if (!expected) return `${said} beside \`${kept[0]?.form}\`, expected one form throughout`
-  if (house) return `${said}, expected \`${expected}\` as ${house === 'own' ? 'the house' : house} writes it`
-  return `${said}, expected \`${expected}\` as in ${kept.length === 1 ? 'another place' : `${kept.length} other places`}`
+  const wanted = inPlace(deviating, expected)
+  if (house) return `${said}, expected \`${wanted}\` as ${house === 'own' ? 'the house' : house} writes it`
+  return `${said}, expected \`${wanted}\` as in ${kept.length === 1 ? 'another place' : `${kept.length} other places`}`
+}
+
+/** The expected form as it is written in the places at hand, where it is one word for all: `lawbreakers` for `law-breakers`. */
+function inPlace(deviating: readonly Mention[], expected: string): string {
+  const written = new Set(deviating.map(({write}) => (write ? write(expected).trim() : expected)))
+  return written.size === 1 && !written.has('') ? [...written][0]! : expected
 }
 
 /** `a`, `a and b`, `a, b and c`. */

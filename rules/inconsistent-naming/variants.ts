@@ -15,12 +15,14 @@ interface Place extends Mention {
  * @param story the story.
  * @param group the group.
  * @param hits its forms, in reading order.
- * @param house whose form decides; undefined for the majority.
+ * @param wanted the form that decides; undefined for the majority.
+ * @param house whose form it is, for the message.
  */
 export function variants(
   story: Story,
   group: Group,
   hits: readonly Hit[],
+  wanted: string | undefined,
   house: string | undefined
 ): Disagreement | undefined {
   const counted = hits.filter(
@@ -28,7 +30,6 @@ export function variants(
   )
   if (counted.length === 0) return undefined
   const places = counted.map((hit) => placeOf(story, hit))
-  const wanted = house === undefined ? undefined : group.houses?.[house]
   const about = {
     kind: group.kind,
     id: group.id,
@@ -43,7 +44,7 @@ export function variants(
       deviating,
       kept: places.filter(({form}) => form === wanted),
       expected: wanted,
-      house: house!
+      ...(house ? {house} : {})
     }
   }
   if (new Set(places.map(({form}) => form)).size < 2) return undefined

@@ -6,5 +6,13 @@ export type Sheet = (article: Article) => readonly object[]
 
 /** Name to loader: a sheet is loaded only for those who ask for it. */
 export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {
+  names: async () => {
+    const [{nameSheet}, {default: rule, namingOf}] = await Promise.all([
+      import('./names.ts'),
+      import('../../rules/inconsistent-naming/index.ts')
+    ])
+    await rule.meta.prepare?.()
+    return (article) => nameSheet(article, namingOf(article))
+  },
   quotes: async () => (await import('./quotes.ts')).quoteSheet
 }
