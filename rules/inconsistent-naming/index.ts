@@ -1,5 +1,5 @@
 /** The same thing by the same name, throughout a story. */
-import type {Article} from '../../src/article/index.ts'
+import {type Article, overlaps} from '../../src/article/index.ts'
 import {rule} from '../../src/rule.ts'
 import {abbreviations} from './abbreviations.ts'
 import {capitals} from './capitals.ts'
@@ -13,7 +13,7 @@ import {type Lexicon, lexiconOf, unpack} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
 import type {Group, Pack} from './pack.ts'
 import {percent} from './percent.ts'
-import {type Disagreement, problemOf} from './report.ts'
+import {type Disagreement, type Mention, problemOf} from './report.ts'
 import {titles} from './titles.ts'
 import {readStory, type Token} from './tokens.ts'
 import {unitedStates} from './united-states.ts'
@@ -179,15 +179,18 @@ function byGroup(hits: readonly Hit[]): ReadonlyMap<Group, readonly Hit[]> {
 
 /** Two passes may see one slip: of findings over the same places the first stays. */
 function* merged(all: Iterable<Disagreement>): Generator<Disagreement> {
-  const deviating = new Set<number>()
-  const seen = new Set<number>()
+  const deviating: Mention[] = []
+  const seen: Mention[] = []
   for (const disagreement of all) {
-    const ends = disagreement.deviating.map(({at}) => at.to)
-    const kept = disagreement.kept.map(({at}) => at.to)
-    if (ends.some((end) => deviating.has(end))) continue
-    if (ends.some((end) => seen.has(end)) && kept.some((end) => seen.has(end))) continue
-    for (const end of ends) deviating.add(end)
-    for (const end of [...ends, ...kept]) seen.add(end)
+    const {deviating: own, kept} = disagreement
+    if (own.some((mention) => covers(deviating, mention))) continue
+    if (own.some((mention) => covers(seen, mention)) && kept.some((mention) => covers(seen, mention)))
+      continue
+    deviating.push(...own)
+    seen.push(...own, ...kept)
     yield disagreement
   }
 }
+
+const covers = (mentions: readonly Mention[], {at}: Mention): boolean =>
+  mentions.some((other) => overlaps(other.at, at))

@@ -1,0 +1,278 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import rule, {namingOf} from '../../rules/inconsistent-naming/index.ts'
+import {lemmas, pack, unpack} from '../../rules/inconsistent-naming/lexicon.ts'
+import {distanceOf} from '../../rules/inconsistent-naming/misspelling.ts'
+import {buildNames} from '../../scripts/build-names.ts'
+import {check} from '../../src/check.ts'
+import {findingsOf} from '../../src/finding.ts'
+import {nameSheet} from '../../src/sheets/names.ts'
+import {articleFrom} from '../support/draft.ts'
+
+const lint = async (text: string, options: object = {}) =>
+  findingsOf(
+    await check(
+      {text: `# A day in the town\n\n${text}`},
+      {only: [rule.meta.id], rules: {[rule.meta.id]: options as never}}
+    )
+  )
+const alarms = async (text: string, options: object = {}) =>
+  (await lint(text, options))
+    .filter(({severity}) => severity !== 'info')
+    .map(({kind, actual}) => `${kind}: ${actual}`)
+
+describe('the packs', () => {
+  it('are compiled into the module that the rule loads', () => {
+    const module = new URL('../../rules/inconsistent-naming/names.generated.ts', import.meta.url)
+    expect(readFileSync(module, 'utf8')).toBe(buildNames())
+  })
+
+  it('unpack to what was packed', () => {
+    const words = ['a', 'ab', 'abc', 'b', 'zoo', 'zoology']
+    expect([...unpack(pack(words))]).toEqual(words)
+  })
+})
+
+it('takes endings off words', () => {
+  expect(lemmas('planned')).toContain('plan')
+  expect(lemmas('studies')).toContain('study')
+  expect(lemmas('making')).toContain('make')
+})
+
+it.each([
+  ['delacroix', 'delacriox', 1],
+  ['ruiz', 'ruis', 1],
+  ['samuelson', 'sameuelson', 1],
+  ['abc', 'abc', 0],
+  ['lind', 'ruiz', 3]
+])('measures from %s to %s', (one, two, distance) => {
+  expect(distanceOf(one, two, 2)).toBe(distance)
+})
+
+/** Drafts with one defect: what is reported first, and its kind. */
+const defects: readonly (readonly [string, string])[] = [
+  [
+    'country-form: Burma',
+    'Myanmar closed the road. Traders in Burma complained, and Myanmar opened it again.'
+  ],
+  [
+    'country-form: United Mexican States',
+    'Mexico won. Fans all over Mexico sang, and United Mexican States will host.'
+  ],
+  [
+    'country-form: Hellenic Republic',
+    'Greece paid on time. The Hellenic Republic had paid late before, and Greece knows it.'
+  ],
+  [
+    'country-form: Côte d’Ivoire',
+    'Ivory Coast voted. Turnout in Côte d’Ivoire was low, said observers in Ivory Coast.'
+  ],
+  [
+    'country-form: Republic of Korea',
+    'South Korea sent a ship. The Republic of Korea will pay, and South Korea says so.'
+  ],
+  ['country-form: US', 'The U.S. economy grew. Analysts expect U.S. growth to slow, and US firms to wait.'],
+  ['country-form: UK', 'The U.K. economy shrank. Shops in the UK closed, and U.K. wages fell.'],
+  ['demonym: Argentinean', 'The Argentine keeper wept. Two Argentine fans and an Argentinean coach sang.'],
+  ['place-name: Bombay', 'Rain fell on Mumbai. Trains in Bombay stopped, and Mumbai waited.'],
+  ['place-name: Tsingtao', 'Ships left Qingdao. The port of Tsingtao was full, and Qingdao closed it.'],
+  ['place-name: Falluja', 'They drove to Fallujah. In Falluja the market was open, and Fallujah slept well.'],
+  ['person-name: Qaddafi', 'Colonel Gaddafi spoke. Nobody knew where Gaddafi lived, and Qaddafi liked that.'],
+  [
+    'person-name: Abdel Fattah el-Sisi',
+    'They met Abdel Fattah al-Sisi on Monday. On Tuesday Abdel Fattah al-Sisi flew home, but Abdel Fattah el-Sisi came back.'
+  ],
+  [
+    'person-name: Alexey Navalny',
+    'The film is about Alexei Navalny. It shows Alexei Navalny at home and Alexey Navalny in court.'
+  ],
+  [
+    'body-name: Hizbullah',
+    'Fighters of Hezbollah came first. Then Hezbollah left, and a Hizbullah office burned.'
+  ],
+  ['acronym-case: Nato', 'A NATO ship left port. The captain said NATO had paid, and Nato said so too.'],
+  ['initialism-stops: E.P.A.', 'The EPA came on Monday. It was the E.P.A. that left, and the EPA paid.'],
+  ['alias: ISIL', 'Fighters of ISIS took the hill. By noon ISIS held it, and ISIL took the bridge.'],
+  ['term: e-mail', 'She wrote an email. Nobody answered her email, but a second e-mail helped.'],
+  ['term: advisor', 'An adviser left in May. The next adviser stayed, and an advisor in June did not.'],
+  ['term: cyber attack', 'A cyberattack hit the port. The cyberattack ended, and no cyber attack followed.'],
+  ['term: protestor', 'One protester shouted. Another protester sang, and a protestor laughed.'],
+  ['hyphenation: snow-board', 'He sold a snowboard. Nobody wanted the snowboard until a snow-board broke.'],
+  ['title-stop: Mrs', 'We saw Mrs. Ruiz and Mr. Lind. Later Mrs Ruiz left.'],
+  ['title-form: Senator', 'They asked Sen. Ann Ruiz and Sen. Ola Lind. Only Senator Ruiz spoke.'],
+  ['percent: per cent', 'Rents rose 4% and wages 3%, while prices fell 2 per cent.'],
+  [
+    'dialect: organized',
+    'They organise a fair, apologise for the noise and realise plans that others organized.'
+  ],
+  ['dialect: color', 'The colour was new. She likes the colour of the harbour, not the color of the sea.'],
+  ['dialect: theater', 'The theatre burned. A theatre near the centre stayed open, but no theater opened.'],
+  ['capitals: Council', 'The council met. On Monday the council voted, and by noon the Council was split.'],
+  [
+    'capitals: Harbour fund',
+    'They praised the Harbour Fund. Money of the Harbour Fund is spent, and the Harbour fund is small.'
+  ],
+  [
+    'capitals: prophet',
+    'A film on the Prophet Elias opens. In it the Prophet Elias sleeps, while the prophet Elias of the play wakes.'
+  ],
+  ['inner-capitals: Norvane', 'Shares of NorVane rose. Analysts at NorVane agreed, but Norvane fell again.'],
+  [
+    'name-joining: Red-Post',
+    'So says the Red Post in town. Readers of the Red Post agree, but the Red-Post lost some.'
+  ],
+  [
+    'misspelled-name: Achterburg',
+    'It was Ruben Achterberg who spoke. On Monday Achterberg left, and Achterburg said no more.'
+  ],
+  [
+    'misspelled-name: Whitlwo',
+    'A judge, Constance Whitlow, agreed. Later Whitlow left, and Whitlwo said nothing.'
+  ]
+]
+
+/** Drafts that look wrong and are not. */
+const clean: readonly string[] = [
+  'Myanmar, formerly known as Burma, closed the road. Myanmar opened it again.',
+  'Fighters of the Islamic State, also known as ISIS, took the hill. By noon the Islamic State held it.',
+  'The treaty with the Russian Federation is old. The President of the Russian Federation signed it.',
+  'The United States paid. U.S. officials and U.S.-led troops came, and the United States paid again.',
+  'The United States paid. British and U.S. ships came, and U.S. and French planes left the United States.',
+  'The Bombay Stock Exchange fell. Traders in Mumbai wept.',
+  'They ate chicken Kiev in Kyiv.',
+  'The Republic of China is the formal name of Taiwan; China objects.',
+  'A UN envoy came. The United Nations had sent her, and a UN car waited.',
+  'The World Health Organization organised the trip. They realise that doctors organise it.',
+  'The Department of Defense paid for the defence of the harbour. Its defence was dear.',
+  'Prime Minister Ola Lind spoke. The prime minister left early, and a prime minister rarely does.',
+  'Sen. Ann Ruiz spoke. The senator left, and a senator rarely does.',
+  'Governor Lind came. The Governors Association met, and Lt. Gov. Ruiz spoke.',
+  'Forty percent came. Of those, 45% stayed and 9% slept.',
+  'He wrote a well-known book. The book is well known.',
+  'They make high-school films. He left high school in May.',
+  'She will re-sign the lease. He will resign in May.',
+  'Internet shops gain. Much of it is bought on the internet.',
+  'Ann Clark met Joan Clarke. They are not related.',
+  'Eric Garner spoke. Erica Garner listened.',
+  'Ayatollah Ali Khamenei spoke of Ayatollah Ruhollah Khomeini.',
+  'The Garners came. Eric Garner brought a cake.',
+  'Russian ships left Russia. The Russians waited.',
+  'Two Samoans won. The Samoan coach cried, and Samoa sang.',
+  '"The U.S. is strong," said Ann Ruiz. The United States is large.',
+  'A spokesman said the FBI knew. "Ask the F.B.I.," he said.',
+  'The French colour is blue. Nobody likes the Color Purple.',
+  'Tim Kaine went to Maine and met Ann Ruiz of Kane.',
+  'The state has a state bird. The State Department has none.',
+  'On Friday the Times wrote of old times. The times are hard.'
+]
+
+describe('drafts with a defect', () => {
+  it.each(defects)('%s', async (expected, text) => {
+    expect(await alarms(text)).toEqual([expected])
+  })
+})
+
+describe('drafts without one', () => {
+  it.each(clean.map((text) => [text] as const))('%s', async (text) => {
+    expect(await alarms(text)).toEqual([])
+  })
+})
+
+/** For each house a draft as it would write, and one as another would. */
+const houses: readonly (readonly [string, string, string])[] = [
+  [
+    'ap',
+    'Rents rose 4% in Kyiv. The U.S. paid, and the United States paid again.',
+    'Rents rose 4 percent in Kiev.'
+  ],
+  [
+    'reuters',
+    'An adviser came from Nanjing. NATO paid.',
+    'An advisor came from Nanking. Nato paid, and the F.B.I. came.'
+  ],
+  ['guardian', 'The US paid Nato and Unesco in Kyiv.', 'The U.S. paid NATO and UNESCO in Kiev.'],
+  [
+    'bbc',
+    'The US paid Nato. They organise fairs in Mumbai.',
+    'The U.S. paid NATO. They organize fairs in Bombay.'
+  ],
+  ['economist', 'Rents rose 4% in Timor-Leste.', 'Rents rose 4 percent in East Timor.'],
+  ['nyt', 'The F.B.I. came to the United States. NATO paid.', 'The FBI came to Kiev. Nato paid.'],
+  ['eu', 'The road to Czechia is open.', 'The road to the Czech Republic is open.'],
+  ['un', 'Rents rose 4 per cent in Timor-Leste and Viet Nam.', 'Rents rose 4% in East Timor and Vietnam.']
+]
+
+describe.each(houses)('the house %s', (house, own, foreign) => {
+  it('is silent on its own style', async () => {
+    expect(await alarms(own, {house})).toEqual([])
+  })
+
+  it('speaks on another’s', async () => {
+    const found = await lint(foreign, {house})
+    expect(found.length).toBeGreaterThan(0)
+    for (const {message} of found) expect(message).toContain(`as ${house} writes it`)
+  })
+})
+
+describe('a finding', () => {
+  const text =
+    'Trains left Kyiv. In Kiev snow fell, and Kyiv slept. The mayor of Kiev said “Kiev is cold”. Kyiv waits.'
+
+  it('lists every place outside quotation marks, once', async () => {
+    const [finding, ...more] = await lint(text)
+    expect(more).toEqual([])
+    expect(finding!.message).toBe('Unexpected `Kiev` (2 times), expected `Kyiv` as in 3 other places')
+    expect(finding!.related.map(({role}) => role)).toEqual(['same', 'reference', 'reference', 'reference'])
+    expect(finding!.edits.map(({text}) => text)).toEqual(['Kyiv', 'Kyiv'])
+  })
+
+  it('loses a place that is ignored, and its count', async () => {
+    const [finding] = await lint(
+      text.replace('The mayor', '\n\n<!-- copydesk-disable-next-line -->\nThe mayor')
+    )
+    expect(finding!.message).toBe('Unexpected `Kiev`, expected `Kyiv` as in 3 other places')
+  })
+
+  it('is of one kind and keeps its fingerprint when the story grows', async () => {
+    const [one] = await lint(text)
+    const [two] = await lint(`A new first line about nothing.\n\n${text}`)
+    expect(two!.fingerprint).toBe(one!.fingerprint)
+  })
+
+  it('gives edits that leave nothing to say', async () => {
+    for (const [, draft] of defects)
+      for (const {edits} of await lint(draft)) {
+        let fixed = `# A day in the town\n\n${draft}`
+        for (const {start, end, text} of [...edits].reverse())
+          fixed = fixed.slice(0, start) + text + fixed.slice(end)
+        expect(await alarms(fixed.slice(fixed.indexOf('\n\n') + 2))).toEqual([])
+      }
+  })
+})
+
+it('keeps a desk’s own names, whatever the majority', async () => {
+  const names = {'Elbe Board': ['Board of the Elbe', 'Elbeboard']}
+  expect(await alarms('The Elbeboard met. The Elbeboard will meet again.', {names})).toEqual([
+    'house-name: Elbeboard'
+  ])
+  expect(await alarms('The Elbe Board met.', {names})).toEqual([])
+})
+
+it('lays the names of a story out on a sheet', async () => {
+  await rule.meta.prepare!()
+  const article = articleFrom('# A day\n\nAnn Ruiz went to Kyiv. Ruiz left Kiev and saw Kyiv again.')
+  const rows = nameSheet(article, namingOf(article))
+  expect(
+    rows.map(({entity, forms, verdict}) => [
+      entity,
+      forms.map(({text, count}) => `${text} ${count}`),
+      verdict
+    ])
+  ).toEqual([
+    ['Kyiv', ['Kyiv 2', 'Kiev 1'], 'inconsistent'],
+    ['Ann Ruiz', ['Ann Ruiz 1', 'Ruiz 1'], 'short-forms']
+  ])
+  for (const {forms} of rows)
+    for (const {text, places} of forms)
+      for (const {start, end} of places) expect(article.source.slice(start, end)).toBe(text)
+})
