@@ -39,8 +39,7 @@ function cut(text: string, width: number, side: 'start' | 'end'): string {
     kept.push(part)
   }
   const space = kept.lastIndexOf(' ')
-  if (space > kept.length - 16 && space > 0) kept.length = space
-  if (kept.length === 0) return '…'
+  if (space > kept.length - 16 && space >= 0) kept.length = space
   return side === 'start' ? `${kept.join('')} …` : `… ${kept.reverse().join('')}`
 }
 
