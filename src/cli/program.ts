@@ -1,10 +1,12 @@
 /** The commands and their options; each command's own file is loaded when it is named. */
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type ReportFormat, reporters} from '../report/index.ts'
+import {sheets} from '../sheets/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions, Output} from './check.ts'
 import type {BaselineOptions} from './run-baseline.ts'
 import type {ServeOptions} from './serve.ts'
+import type {SheetOptions} from './sheet.ts'
 import type {StreamOptions} from './stream.ts'
 import {description, version} from './version.ts'
 
@@ -95,11 +97,23 @@ program
   .command('stream')
   .description('check NDJSON records from standard input, one line out for each line in')
   .option('--rule <id>', 'only this rule (may be given several times)', collect, [])
-  .option('--sheets <names>', 'add sheets to each record: quotes, names, facts', collect, [])
+  .option('--sheets <names>', `add sheets to each record: ${Object.keys(sheets).join(', ')}`, collect, [])
   .option('--config <file>', 'configuration for all records; without it none is looked for')
   .option('--max-bytes <n>', 'longest line that is read', count, 10_000_000)
   .option('--time-limit <ms>', 'longest time for one record', count, 10_000)
   .action((options: StreamOptions) => leave(async () => (await import('./stream.ts')).runStream(options)))
+
+for (const name of Object.keys(sheets))
+  program
+    .command(name)
+    .description(`print the ${name} sheet of a draft: what the desk sees before any rule speaks`)
+    .argument('<file>', 'a draft; - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--input-format <format>', 'what the draft is written in').choices(inputs))
+    .option('--config <file>', 'this configuration instead of the nearest one above')
+    .action((file: string, options: SheetOptions) =>
+      leave(async () => (await import('./sheet.ts')).runSheet(name, file, options))
+    )
 
 program
   .command('baseline')

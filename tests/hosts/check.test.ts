@@ -223,6 +223,24 @@ describe('faster runs', () => {
   })
 })
 
+describe('sheets', () => {
+  const draft = '# Bridge\n\n"It took eleven long years," said Ana Ruiz, the engineer.\n'
+
+  it('are tables for people and JSON for programs', () => {
+    const cwd = folder({'a.md': draft, 'none.md': clean})
+    expect(copydesk(['quotes', 'a.md'], {cwd}).stdout.split('\n')).toEqual([
+      expect.stringMatching(/^at +words +kind +speaker +cue/),
+      expect.stringMatching(/^3:1 +"It took eleven long years," +\S+ +Ana Ruiz\b.* said /),
+      ''
+    ])
+    const [row] = JSON.parse(copydesk(['quotes', '-', '--format', 'json'], {input: draft}).stdout)
+    expect(draft.slice(row.speaker.start, row.speaker.end)).toContain('Ana Ruiz')
+    expect(copydesk(['names', 'a.md'], {cwd}).stdout).toContain('Ana Ruiz')
+    expect(copydesk(['quotes', 'none.md'], {cwd}).stdout).toBe('Nothing in this draft\n')
+    expect(copydesk(['quotes', 'missing.md'], {cwd})).toMatchObject({status: 2, stdout: ''})
+  })
+})
+
 it('tells its version without loading a rule', () => {
   expect(copydesk(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
