@@ -16,6 +16,7 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
   'inconsistent-naming': {
     courtesy: 'info',
     diacritics: 'info',
+    'former-name': 'info',
     'noun-hyphen': 'info',
     'defined-unused': 'info',
     'defined-twice': 'info',

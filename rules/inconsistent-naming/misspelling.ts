@@ -280,6 +280,15 @@ const isBareCapital = ({tokens, before, after}: Spelling): boolean =>
 function isDerived(reference: Spelling, rare: Spelling): boolean {
   const [short, long] = reference.lower.length < rare.lower.length ? [reference, rare] : [rare, reference]
   const [a, b] = [short.lower, long.lower]
+  // `Texas`, `Texan`
+  if (
+    a.length === b.length &&
+    a.slice(0, -1) === b.slice(0, -1) &&
+    /s$/.test(a) !== /s$/.test(b) &&
+    /[sn]$/.test(a) &&
+    /[sn]$/.test(b)
+  )
+    return true
   // `Kaczynski`, `Kaczynska`; `Latino`, `Latina`: a man's and a woman's.
   if (a.length === b.length)
     return (

@@ -84,6 +84,9 @@ function isPlain(text: string): boolean {
 /** Nobody's sentence goes on behind these without a new start. */
 const unclear = /[:;—–•·(["“‘'…/]|\.| - /
 
+/** A paragraph that opens with a mark turned the wrong way is a quotation all the same. */
+const turned = /^[\s\u200E\u200F\u202A-\u202E]*”/
+
 /** `"We lost," Lind said`: the sentence goes on behind the closing mark. */
 const tagged = /^,["”’']+ $/
 
@@ -105,7 +108,7 @@ export function readStory(article: Article): Story {
   for (const sentence of article.sentences) {
     if (sentence.block !== block) {
       block = sentence.block
-      zone = block.quoted ? 'quoted' : (zones[block.kind] ?? 'body')
+      zone = block.quoted || turned.test(block.text) ? 'quoted' : (zones[block.kind] ?? 'body')
       // Pasted stories repeat the headline as their first line.
       if (zone === 'body' && block.index < 4 && title && letters(block.text) === title) zone = 'headline'
     }
