@@ -1,12 +1,12 @@
 /** `copydesk check`: drafts to reports. */
 import {writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
+import {readBaseline, usualBaseline, withoutKnown} from '../baseline.ts'
 import type {InputFormat} from '../read/index.ts'
 import {isShown} from '../report/counts.ts'
 import {type ReportFormat, type ReportOptions, reporters} from '../report/index.ts'
 import type {Severity} from '../severity.ts'
 import {UsageError} from '../usage-error.ts'
-import {readBaseline, usualBaseline, withoutKnown} from './baseline.ts'
 import {Cache} from './cache.ts'
 import {changesSince} from './git.ts'
 import {type Outcome, type RunOptions, runDrafts} from './run.ts'

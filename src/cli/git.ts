@@ -1,20 +1,11 @@
 /** What a git repository knows of the drafts in it. */
 import {execFile} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {UsageError} from '../usage-error.ts'
 
 const run = promisify(execFile)
-
-/** The root of the repository that holds a folder; the folder itself where there is none. */
-export function rootOf(folder: string): string {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) return path.resolve(folder)
-  }
-}
 
 /** Tells which lines of a file have changed; lines from 1. */
 export type IsChanged = (file: string, line: number) => boolean

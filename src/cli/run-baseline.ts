@@ -1,5 +1,5 @@
 /** `copydesk baseline`: records the present findings, so that later runs speak only of new ones. */
-import {baselineOf, prune, readBaseline, writeBaseline} from './baseline.ts'
+import {baselineOf, prune, readBaseline, writeBaseline} from '../baseline.ts'
 import {runDrafts} from './run.ts'
 
 /** What the command line says. */

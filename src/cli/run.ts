@@ -7,11 +7,11 @@ import {Configs, settingsOf} from '../config.ts'
 import {type Job, type Result, work} from '../desk.ts'
 import type {InputFormat} from '../read/index.ts'
 import type {CheckedFile} from '../report/index.ts'
+import {inRepository} from '../repository.ts'
 import {Thread} from '../threads/thread.ts'
 import {UsageError} from '../usage-error.ts'
 import type {Cache} from './cache.ts'
 import {decodeDraft, findDrafts, readDraft} from './drafts.ts'
-import {rootOf} from './git.ts'
 import {startProgress} from './progress.ts'
 import {ruleIds} from './rule-ids.ts'
 
@@ -124,13 +124,4 @@ export async function runDrafts(paths: readonly string[], options: RunOptions): 
     files: outcomes.filter((outcome) => typeof outcome !== 'string'),
     problems: [...found.problems, ...outcomes.filter((outcome) => typeof outcome === 'string')]
   }
-}
-
-const roots = new Map<string, string>()
-
-function inRepository(file: string): string {
-  const folder = path.dirname(path.resolve(file))
-  const root = roots.get(folder) ?? rootOf(folder)
-  roots.set(folder, root)
-  return path.relative(root, path.resolve(file)).split(path.sep).join('/')
 }

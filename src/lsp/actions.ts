@@ -11,10 +11,12 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {usualBaseline} from '../baseline.ts'
 import type {Finding, FindingEdit} from '../finding.ts'
 import {fix, linesOf} from '../fix.ts'
 import type {Checked} from './checker.ts'
 import type {Client} from './client.ts'
+import {dismiss} from './commands.ts'
 import {rangeOf} from './diagnostics.ts'
 import {editsEverywhere, formsOf, namingRule, type Offsets, placesOf} from './everywhere.ts'
 import {addToHouseList} from './house-list.ts'
@@ -80,7 +82,8 @@ async function quickFixes(
   return [
     ...fixesOf(checked, finding, place, desk),
     ...(finding.rule === namingRule ? await namingFixes(checked, finding, place, desk) : []),
-    ...ignoreFixes(checked, finding, place, desk)
+    ...ignoreFixes(checked, finding, place, desk),
+    dismissal(checked, finding)
   ]
 }
 
@@ -166,6 +169,11 @@ function ignoreFixes({document, draft, article}: Checked, {rule}: Finding, place
   if (!comment) return []
   const edit = {start: comment.at, end: comment.at, text: comment.text}
   return [{title: `Ignore ${rule} here, with a reason`, edit: editOf(document, [edit], client)}]
+}
+
+function dismissal({document: {uri}}: Checked, {fingerprint}: Finding): CodeAction {
+  const title = `Dismiss for good (${usualBaseline})`
+  return {title, command: {title, command: dismiss, arguments: [uri, fingerprint]}}
 }
 
 async function fixAllOf({document, draft, settings, findings}: Checked, {client}: Desk) {

@@ -3,18 +3,23 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Article} from '../article/index.ts'
+import {type Baseline, readBaseline, usualBaseline, withoutKnown} from '../baseline.ts'
 import {type CheckSettings, check, type Draft} from '../check.ts'
 import {type Config, Configs, isDraft, isIgnored, settingsOf} from '../config.ts'
 import {type Finding, findingsOf} from '../finding.ts'
 import {detectFormat, type InputFormat} from '../read/index.ts'
+import {inRepository} from '../repository.ts'
 
 /** A document at one version, checked. */
 export interface Checked {
   readonly document: TextDocument
   readonly draft: Draft & {readonly format: InputFormat}
+  /** What a baseline calls it. */
+  readonly repoPath: string
   readonly settings: CheckSettings
   readonly config: Config
   readonly article: Article
+  /** Those that the baseline does not know. */
   readonly findings: readonly Finding[]
 }
 
@@ -22,6 +27,7 @@ export interface Checked {
 export class Checker {
   readonly #configs: Configs
   readonly #folder: string
+  #baseline: Promise<Baseline | undefined> | undefined
   readonly #known = new WeakMap<TextDocument, Promise<Checked | undefined>>()
   readonly #sources = new Set<string>()
 
@@ -63,7 +69,10 @@ export class Checker {
     const draft = {text, path: file, format: format ?? detectFormat(text, file)}
     const settings = settingsOf(config, file)
     const checked = await check(draft, settings)
-    return {document, draft, settings, config, article: checked.data.article!, findings: findingsOf(checked)}
+    const repoPath = inRepository(file)
+    this.#baseline ??= readBaseline(path.join(this.#folder, usualBaseline))
+    const {findings} = withoutKnown({repoPath, findings: findingsOf(checked)}, (await this.#baseline) ?? {})
+    return {document, draft, repoPath, settings, config, article: checked.data.article!, findings}
   }
 
   /** A file is what its name says, as on the command line; without one, what the editor takes it for. */

@@ -1,6 +1,6 @@
 /**
  * What an editor says of the words under the pointer: why they were flagged, how a name stands in the
- * story, who said a quote.
+ * story, who said a quote, what else is said of a figure.
  */
 import type {Hover, Position} from 'vscode-languageserver/node.js'
 import type {Name, Quote} from '../article/index.ts'
@@ -23,9 +23,9 @@ interface Note {
 export function hoverAt(checked: Checked, position: Position): Hover | null {
   const {document} = checked
   const at = document.offsetAt(position)
-  const notes = [...findingNotes(checked), ...nameNotes(checked), ...quoteNotes(checked)].filter(
-    ({start, end}) => start <= at && at < end
-  )
+  const notes = [findingNotes, nameNotes, quoteNotes, figureNotes]
+    .flatMap((notesOf) => notesOf(checked))
+    .filter(({start, end}) => start <= at && at < end)
   if (notes.length === 0) return null
   const smallest = notes.reduce((best, next) => (next.end - next.start < best.end - best.start ? next : best))
   return {
@@ -73,4 +73,21 @@ const quoteNotes = ({article: {quotes}}: Checked): Note[] =>
     const who = source ? `**${source.text}** said this` : 'Somebody said this who is not named'
     const why = `${cue ? `\`${cue.text}\` ` : ''}${reasons[where]}`
     return [{start, end, text: `${who}: ${why} (${Math.round(confidence * 100)} % sure).`}]
+  })
+
+/** A figure: where else the story counts the same, in the same unit. */
+const figureNotes = ({document, article: {figures}}: Checked): Note[] =>
+  figures.flatMap((figure) => {
+    const others = figures.filter(
+      ({unit, counts, sentence}) =>
+        sentence !== figure.sentence &&
+        unit === figure.unit &&
+        counts.some((stem) => figure.counts.includes(stem))
+    )
+    if (others.length === 0) return []
+    const lines = others.map(
+      ({text, start, sentence}) =>
+        `- line ${document.positionAt(start).line + 1}, \`${text}\`: ${sentence.text}`
+    )
+    return [{start: figure.start, end: figure.end, text: `The story also says\n${lines.join('\n')}`}]
   })

@@ -16,11 +16,12 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {usualBaseline} from '../baseline.ts'
 import {configNames} from '../config.ts'
 import {actionsFor, fixAll} from './actions.ts'
 import {type Checked, Checker} from './checker.ts'
 import {type Client, clientOf, type EditorSettings, editorSettings} from './client.ts'
-import {commands} from './commands.ts'
+import {commands, dismiss} from './commands.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
 import {symbolsOf} from './symbols.ts'
@@ -193,9 +194,11 @@ export function serve(connection: Connection, version: string): void {
     return checked ? symbolsOf(checked) : []
   })
 
-  connection.onExecuteCommand(async ({command, arguments: [uri] = []}, token) => {
+  connection.onExecuteCommand(async ({command, arguments: [uri, argument] = []}, token) => {
     const checked = await asked(String(uri), token)
-    return (checked && commands[command]?.(checked)) ?? null
+    const answer = checked && (await commands[command]?.(checked, folder, argument))
+    if (command === dismiss) reload()
+    return answer ?? null
   })
 
   connection.onDidChangeConfiguration(({settings}) =>
@@ -205,7 +208,7 @@ export function serve(connection: Connection, version: string): void {
     const isOurs = ({uri}: {readonly uri: string}): boolean => {
       if (!uri.startsWith('file:')) return false
       const file = fileURLToPath(uri)
-      return checker.sources.has(file) || (configNames as readonly string[]).includes(path.basename(file))
+      return checker.sources.has(file) || [...configNames, usualBaseline].includes(path.basename(file))
     }
     if (changes.some(isOurs)) reload()
   })

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
@@ -9,7 +9,7 @@ import {check} from '../../src/check.ts'
 import {type Finding, findingsOf} from '../../src/finding.ts'
 import {addToHouseList} from '../../src/lsp/house-list.ts'
 import {ignoreComment} from '../../src/lsp/ignore-comment.ts'
-import {folder} from '../support/copydesk.ts'
+import {copydesk, folder} from '../support/copydesk.ts'
 import {articleFrom} from '../support/draft.ts'
 import {type Editor, startEditor} from '../support/editor.ts'
 import {samples} from '../support/samples.ts'
@@ -91,6 +91,18 @@ describe('quick fixes', () => {
     expect(diagnostics).toHaveLength(1)
     await editor.apply(uri, take(await actionsAt('“They told us'), /^Ignore unattributed-quote here/))
     expect(await editor.diagnostics(uri)).toEqual([])
+  })
+
+  it('dismiss a finding for good, on the command line, too', async () => {
+    const {cwd, editor, uri, actionsAt} = await open(ferry)
+    const {command} = take(await actionsAt('Kiev'), /^Dismiss for good/)
+    await editor.request('workspace/executeCommand', command!)
+    await editor.until(() => editor.published(uri)?.length === 0)
+    await editor.replace(uri, 0, 0, 'A first line.\n\n')
+    expect(await editor.diagnostics(uri)).toEqual([])
+    writeFileSync(path.join(cwd, 'draft.md'), editor.text(uri))
+    expect(copydesk(['draft.md'], {cwd}).stdout).toMatch(/^Nothing to report/)
+    expect(copydesk(['draft.md', '--no-baseline', '--format', 'line'], {cwd}).stdout).toMatch(/`Kiev`/)
   })
 
   it('write a name into a new house list', async () => {

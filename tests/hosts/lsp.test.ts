@@ -175,7 +175,9 @@ Ana Ruiz, the harbour master, closed the port. “Nobody sails tonight,” Ruiz 
 
 The sea was rough all night, and two lorries with fruit turned back to the city.
 
-Fares go up in June.
+Fares go up in June, and 40 passengers signed a letter.
+
+All 38 passengers slept in the hall.
 
 “We waited for nine hours in the cold and no one came.”
 
@@ -215,6 +217,14 @@ Fares go up in June.
   it('of a finding is why it matters', async () => {
     const {hover} = await opened()
     expect(await said(hover('We waited'))).toMatch(/Name the speaker.*\[unattributed-quote\]\(https:/)
+  })
+
+  it('of a figure is where else the same is counted', async () => {
+    const {hover} = await opened()
+    expect(await said(hover('40 passengers'))).toBe(
+      'The story also says\n- line 9, `38`: All 38 passengers slept in the hall.'
+    )
+    expect(await said(hover('nine hours'))).not.toMatch(/also says/)
   })
 
   it('in outline is who said what', async () => {

@@ -1,7 +1,8 @@
 /** The findings that a newsroom knows of and will not hear again. */
 import {readFile, writeFile} from 'node:fs/promises'
-import type {CheckedFile} from '../report/index.ts'
-import {UsageError} from '../usage-error.ts'
+import type {Finding} from './finding.ts'
+import type {CheckedFile} from './report/index.ts'
+import {UsageError} from './usage-error.ts'
 
 /** Where a baseline is looked for when none is named. */
 export const usualBaseline = 'copydesk-baseline.json'
@@ -75,13 +76,29 @@ export function prune(baseline: Baseline, files: readonly CheckedFile[]): Baseli
   )
 }
 
+/** A baseline that knows of one more finding of a draft. */
+export function withKnown(
+  baseline: Baseline,
+  repoPath: string,
+  {fingerprint, rule, message}: Finding
+): Baseline {
+  const entries = baseline[repoPath] ?? []
+  const count = (entries.find((entry) => entry.fingerprint === fingerprint)?.count ?? 0) + 1
+  const others = entries.filter((entry) => entry.fingerprint !== fingerprint)
+  const all = [...others, {fingerprint, count, rule, message}]
+  return {...baseline, [repoPath]: all.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))}
+}
+
 /**
  * The findings that are new.
  *
  * @param file a checked draft.
  * @param baseline what is known.
  */
-export function withoutKnown<File extends CheckedFile>(file: File, baseline: Baseline): File {
+export function withoutKnown<File extends Pick<CheckedFile, 'repoPath' | 'findings'>>(
+  file: File,
+  baseline: Baseline
+): File {
   const left = new Map(baseline[file.repoPath]?.map(({fingerprint, count}) => [fingerprint, count]))
   const findings = file.findings.filter(({fingerprint}) => {
     const count = left.get(fingerprint) ?? 0
