@@ -56,9 +56,9 @@ const bare: Sort = {
 const distant = (source: Span | undefined): Sort => ({
   kind: 'distant',
   confidence: 0.5,
-  reason: 'Unexpected quote without a source in its paragraph, expected an attribution',
-  note: 'Somebody speaks only in the paragraph beside it. If the words are theirs, say so here.',
-  ...(source ? {related: [{role: 'evidence', at: source, reason: 'Speaks in the paragraph beside'}]} : {})
+  reason: 'Unexpected quote without a clear source, expected an attribution',
+  note: 'Somebody speaks beside it, but nothing says that these words are theirs. If they are, say so here.',
+  ...(source ? {related: [{role: 'evidence', at: source, reason: 'Speaks beside it'}]} : {})
 })
 
 const ambiguous = (sources: readonly Span[]): Sort => ({

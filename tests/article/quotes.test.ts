@@ -61,6 +61,23 @@ describe('who said it', () => {
     expect(quotesOf('"It is good.\n\n"It is the best," Lind said.').map(speaker)).toEqual(['Lind', 'Lind'])
   })
 
+  test('a pull quote has the source of its twin', () => {
+    const [pull] = quotesOf('"It is the best dam."\n\nIt rained.\n\n"It is the best dam," Lind said.')
+    expect(pull?.attribution).toMatchObject({sieve: 'repeated', source: {text: 'Lind'}})
+  })
+
+  test('a question, a gesture or a tweet before a bare quote is no source, but near', () => {
+    for (const before of [
+      'Why build it?',
+      'Ruiz shrugged.',
+      'His first tweet came at noon on the Friday after.'
+    ])
+      expect(last(`${before} "It is the best dam."`)).toMatchObject({near: {sieve: 'beside'}})
+    expect(
+      last('The snow lay deep on the road to the north of the town. "It is the best dam."').near
+    ).toBeUndefined()
+  })
+
   test('two who may be meant are rivals', () => {
     const quote = last('The dam is safe, the report said, according to the Herald. "It will hold for years."')
     expect(quote.rivals.map(({text}) => text)).toEqual(['the Herald'])

@@ -5,12 +5,13 @@ import {attributionOf} from '../quotes.ts'
 import {occasion, plainly} from './cues.ts'
 import type {Host} from './host.ts'
 import {cueOf, speakerOf} from './paragraph.ts'
-import {phraseAt} from './source.ts'
+import {isRole, phraseAt} from './source.ts'
 
 /** In this order. */
 export const acrossParagraphs: readonly ((desk: Desk) => void)[] = [
   joinGroups,
   readNameLines,
+  findRepeated,
   lookBack,
   lookForward
 ]
@@ -53,12 +54,17 @@ function bodyBefore(blocks: readonly Block[], block: Block): Block | undefined {
 const closes = ({quotation}: Draft): boolean => quotation.to >= quotation.block.to - 1
 
 /** `Former mayor Ana Lind.`, `Ana Lind, director of the Harbour Trust`: names, titles, no verb. `Knack for Deals` is a subhead. */
-const isNameLine = (text: string): boolean =>
-  wordsIn(text) <= 12 &&
-  /^(?:(?:[Ff]ormer|[Tt]hen) )?(?:\p{Lu}[\p{L}.'’-]+,? |of |the |and |for the |member |director |president |chair |mayor |spokes\p{Ll}+ |\p{Ll}+(?:or|er|man|woman|ist|ian)s?,? )*(?:\p{Lu}[\p{L}.'’-]+|\p{Ll}+(?:or|er|ber|man|woman|ist|ian|ent))\.?$/u.test(
-    text
-  ) &&
-  /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text)
+function isNameLine(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? []
+  return (
+    words.length >= 2 &&
+    words.length <= 12 &&
+    words.every(
+      (word) => /^(?:\p{Lu}|of$|the$|and$|former$|\d)/u.test(word) || isRole(word.replace(/\.$/, ''))
+    ) &&
+    /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text)
+  )
+}
 
 /** `"Enough is enough."` and on the next line `— Ana Lind, mayor`. */
 function readNameLines({drafts, blocks, prose}: Desk): void {
@@ -76,9 +82,30 @@ function readNameLines({drafts, blocks, prose}: Desk): void {
       where: 'adjacent',
       sieve: 'name-line'
     } as const
-    if (dash) draft.attribution = {...named, cue: prose.span(next.from, next.from + 1), confidence: 0.9}
+    if (dash || draft.quotation.open)
+      draft.attribution = {...named, cue: prose.span(next.from, next.from + 1), confidence: 0.9}
     // `Ana Lind, mayor.` below a pull quote; `Knack for Deals.` is a subhead.
     else draft.near = {...named, confidence: 0.4}
+  }
+}
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A pull quote has the words of a quote in the story, and its source. */
+function findRepeated({drafts}: Desk): void {
+  const said = drafts.filter((draft) => draft.attribution && draft.length > 4)
+  for (const draft of drafts) {
+    if (!draft.bare || draft.attribution || draft.length < 4) continue
+    const words = letters(draft.quotation.content.text)
+    const twin = said.find(
+      ({quotation}) =>
+        quotation.to - quotation.from >= words.length && letters(quotation.text).includes(words)
+    )
+    if (twin) draft.attribution = {...twin.attribution!, where: 'farther', sieve: 'repeated', confidence: 0.8}
   }
 }
 
@@ -95,7 +122,11 @@ function lookBack(desk: Desk): void {
     if (before && wordsIn(before.text) <= 3 && !/:$/.test(before.text))
       before = bodyBefore(desk.blocks, before)
     const last = before && desk.hostsOf(before).at(-1)
-    if (!last) continue
+    if (!last) {
+      const near = namedAbove(desk, draft.quotation.block)
+      if (near) draft.near = near
+      continue
+    }
     const firm = carried(desk, last)
     if (firm) draft.attribution = firm
     else {
@@ -104,6 +135,16 @@ function lookBack(desk: Desk): void {
     }
   }
 }
+
+/** `Ana Lind: ‘Enough’`, `Mayor says dam will hold`: the first paragraph may be spoken by whom the headline names. */
+function namedAbove({blocks}: Desk, {index}: Block): Attribution | undefined {
+  const above = blocks.slice(0, index).filter(({kind}) => kind === 'headline' || kind === 'dek')
+  return index < 4 && above.some(({text}) => speaks.test(text))
+    ? {kind: 'unnamed', where: 'adjacent', sieve: 'headline', confidence: 0.3}
+    : undefined
+}
+
+const speaks = /\p{L}: ?["“‘']|\b(?:says?|said|tells?|Q&A|interview|urges?|warns?|calls?|vows?)\b/iu
 
 /** The second of two bare quotes has what the first was given. */
 function inherit(desk: Desk, draft: Draft): void {

@@ -113,7 +113,11 @@ export const nounLike: ReadonlySet<string> = new Set(
 
 /** Where no verb of saying stands: that somebody spoke, and on what occasion. */
 export const occasion =
-  /\b(?:in|during|at|issued|released|gave|made|posted|sent|read|delivered|published|wrote|did|held) (?:a|an|the|his|her|their|its|one|another) (?:[\w’'-]+ ){0,3}(?:statement|interview|speech|letter|address|message|email|memo|news conference|press conference|briefing|op-ed|essay|post|tweet|testimony|sermon|toast|apology)\b|\b(?:spoke|speaks|talked|talks|speaking|talking) (?:to|with|about|of|on|out|at)\b/
+  /\b(?:in|during|at|issued|released|gave|made|posted|sent|read|delivered|published|wrote|did|held|continued|began|opened|ended|closed|concluded|finished|resumed) (?:with )?(?:a|an|the|his|her|their|its|one|another) (?:[\w’'-]+ ){0,3}(?:statement|interview|speech|letter|address|message|email|memo|news conference|press conference|briefing|op-ed|essay|post|tweet|testimony|sermon|toast|apology|remarks|comments|monologue|rant)\b|\b(?:spoke|speaks|talked|talks|speaking|talking) (?:to|with|about|of|on|out|at)\b/
+
+/** What words are written or spoken in: beside a quotation in the same paragraph they may bring it in. */
+export const utterance =
+  /\b(?:statement|tweet|post|posting|letter|e-?mail|memo|message|comment|remark|speech|interview|reply|response|answer|question|warning|note|sign|banner|slogan|motto|chant|caption|quote|quotation|lyric|refrain)s?\b/i
 
 const forms = (verb: string): string[] => {
   const s = /(?:s|x|z|ch|sh)$/.test(verb)

@@ -113,7 +113,7 @@ class NarratedSentence implements Host {
   get bare(): boolean {
     return (this.#bare ??=
       this.quotations.length > 0 &&
-      !/[\p{L}\uFFFC]/u.test(this.outside.replaceAll(QUOTED, '').replace(opener, '')))
+      !/[\p{L}\p{N}\uFFFC]/u.test(this.outside.replaceAll(QUOTED, '').replace(opener, '')))
   }
 
   get cues(): readonly Cue[] {

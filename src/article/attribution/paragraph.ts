@@ -2,12 +2,12 @@
 import type {Attribution, Desk} from '../quotes.ts'
 import {attributionOf} from '../quotes.ts'
 import type {Span} from '../span.ts'
-import {plainly} from './cues.ts'
+import {plainly, utterance} from './cues.ts'
 import {type Cue, type Host, isVerb} from './host.ts'
 import {phraseAt, type Range, subjectBefore} from './source.ts'
 
 /** In this order. */
-export const withinParagraph: readonly ((desk: Desk) => void)[] = [useLabels, followOn, lookAhead]
+export const withinParagraph: readonly ((desk: Desk) => void)[] = [useLabels, followOn, lookAhead, lookBeside]
 
 /** `LIND: …` at the start of a turn, or just inside the mark. */
 function useLabels({drafts, prose}: Desk): void {
@@ -132,5 +132,23 @@ function lookAhead(desk: Desk): void {
     draft.attribution = told
       ? attributionOf({...told, sieve: 'ahead', confidence: 0.6}, next, 'paragraph', desk.prose)
       : {kind: 'unnamed', where: 'paragraph', sieve: 'ahead', confidence: 0.5}
+  }
+}
+
+/** Words of a sentence that is no more than a gesture: `Ruiz shrugged and looked at the river.` */
+const beat = 8
+
+/** `He`, `Ruiz`: a name is a word with a capital that begins no other sort of sentence, in the singular. */
+const somebody =
+  /^(?:He|She|(?!(?:The|This|That|These|Those|It|In|On|At|By|For|From|With|But|And|So|No|Not|Then|There|Here|When|While|As|If|After|Before|Some|Many|Most|All|One|Two|Three|Another|Each|Every|Everyone|Nothing|Nobody|None|What|Who|How|Why|We|They|You|More)\b)\p{Lu}\p{Ll}+[^s\W]) \p{Ll}/u
+
+/** The sentence before may lead up to a bare quote without a verb of saying: by a question, a gesture, a `tweet`. */
+function lookBeside(desk: Desk): void {
+  for (const draft of desk.drafts) {
+    if (!draft.bare || draft.attribution || draft.at === 0) continue
+    const {outside} = desk.hostsOf(draft.host.block)[draft.at - 1]!
+    const gesture = outside.split(' ').length <= beat && somebody.test(outside)
+    if (gesture || /\?["”’]?$/.test(outside) || utterance.test(outside))
+      draft.near = {kind: 'unnamed', where: 'paragraph', sieve: 'beside', confidence: 0.4}
   }
 }

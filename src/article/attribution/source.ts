@@ -183,7 +183,8 @@ function phraseStart(tokens: readonly Token[], end: number): number {
   return begin
 }
 
-const isRole = (text: string): boolean =>
+/** Whether a lower-case word is likely one for a person. */
+export const isRole = (text: string): boolean =>
   /(?:man|woman|person|men|women|people|or|er|ers|ors|ist|ists|ian|ians|ant|ants|ent|ents|ive|ives|al|als|ary|ee|ees|fellow|chief|head|boss|coach|voter|mom|dad|student|critic|host|source|ally|allies|aide|aides)$/.test(
     text
   ) && /^\p{Ll}/u.test(text)
