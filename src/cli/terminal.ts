@@ -7,5 +7,5 @@ export function isColorful(): boolean {
 
 /** Columns to fill: what the terminal has, up to a line that is still easy to read. */
 export function terminalWidth(): number {
-  return Math.min(Math.max(process.stdout.columns ?? 100, 40), 100)
+  return Math.min(Math.max(process.stdout.columns || 100, 40), 100)
 }
