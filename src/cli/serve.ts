@@ -1,4 +1,5 @@
 /** `copydesk serve`. */
+import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {serve} from '@hono/node-server'
 import {Configs, settingsOf} from '../config.ts'
@@ -47,6 +48,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     settings: settingsOf(config, '.'),
     gate: config.gate,
     sheets: Object.keys(sheets),
+    page: readFileSync(new URL('../../page/index.html', import.meta.url), 'utf8'),
     ...(token ? {token} : {}),
     origins: options.origin,
     ...(loopback.test(host) ? {hosts: ['localhost']} : {}),

@@ -30,6 +30,8 @@ export interface ServiceOptions {
   readonly gate: Gate
   /** Names of the sheets that may be asked for. */
   readonly sheets: readonly string[]
+  /** The desk page as it is built: one that checks by itself. */
+  readonly page: string
   /** Who may come in; everybody where it is not set. */
   readonly token?: string
   /** Web origins whose pages may ask. */
@@ -62,7 +64,7 @@ class RequestError extends Error {
  * @returns an application whose `fetch` answers requests.
  */
 export function service(options: ServiceOptions): Hono {
-  const {version, pool, overrides, settings, gate, token, origins, hosts, maxBytes, log} = options
+  const {version, pool, overrides, settings, gate, page, token, origins, hosts, maxBytes, log} = options
   const metrics = new Metrics()
   const document = openapi(version)
   const app = new Hono()
@@ -179,6 +181,12 @@ export function service(options: ServiceOptions): Hono {
   app.get('/healthz', (c) => c.json({status: 'ok', version}))
   app.get('/metrics', (c) => c.text(metrics.render(pool.waiting)))
   app.get('/openapi.json', (c) => c.json(document))
+
+  // The same page asks us, and nobody else.
+  const served = page
+    .replace('<html ', '<html data-service ')
+    .replace("connect-src 'none'", "connect-src 'self'")
+  app.get('/', (c) => c.html(served))
 
   const methods = new Map<string, Set<string>>()
   for (const {path, method} of app.routes)

@@ -14,5 +14,7 @@ export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {
     await rule.meta.prepare?.()
     return (article) => nameSheet(article, namingOf(article))
   },
-  quotes: async () => (await import('./quotes.ts')).quoteSheet
+  quotes: async () => (await import('./quotes.ts')).quoteSheet,
+  facts: async () => (await import('./facts.ts')).factSheet,
+  topics: async () => (await import('./topics.ts')).topicSheet
 }
