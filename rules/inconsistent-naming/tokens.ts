@@ -207,13 +207,14 @@ function isTitled(words: readonly Word[]): boolean {
     long++
     if (word.capital) capitals++
   }
-  // A run-in heading (`Human Rights.`) is a sentence of capitals only.
-  return long >= 4
-    ? capitals > 0.8 * long
-    : long >= 2 &&
-        capitals === long &&
-        words.length <= 5 &&
-        words.every(({capital, text}) => capital || text.length < 4)
+  if (long >= 4) return capitals > 0.8 * long
+  // A run-in heading (`Human Rights.`, `War and Peace.`) is a sentence of capitals only.
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    words.filter(({capital}) => capital).length > 1 &&
+    words.every(({capital, text}) => capital || text.length < 4)
+  )
 }
 
 const dateline = /^\p{Lu}[\p{Lu}.,' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)]{2,30}\))? ?(?:—|–|--| - )/u
