@@ -36,7 +36,7 @@ ${quotesOf(quotes, text) || '<p>No quotes in this draft.</p>'}
 <h1>Names</h1>
 ${names.length > 0 ? `<dl>${names.map(nameOf).join('')}</dl>` : '<p>No names in this draft.</p>'}
 <h1>Facts</h1>
-${facts.length > 0 ? `<ul>${facts.map(factOf).join('')}</ul>` : '<p>No figures or dates in this draft.</p>'}
+<ul>${factsOf(facts, text) || '<li>No figures or dates in this draft.</li>'}</ul>
 <script nonce="${nonce}">${script}</script>
 </html>`
 }
@@ -59,21 +59,42 @@ function quotesOf(quotes: readonly QuoteRow[], text: string): string {
     .join('')
 }
 
-function nameOf({name, mentions, forms}: NameRow): string {
-  const places = forms.map(({text, count}) => {
-    const first = mentions.find((mention) => mention.text === text)!
-    return button(first, `${escaped(text)} <small>${count}</small>`)
-  })
-  return `<dt>${escaped(name)}</dt><dd>${places.join(' ')}</dd>`
+function nameOf({entity, forms, verdict}: NameRow): string {
+  const written = forms.map(({text, count, places}) =>
+    button(places[0]!, `${escaped(text)} <small>${count}</small>`)
+  )
+  const sign = verdict === 'inconsistent' ? ' <small>written in more than one way</small>' : ''
+  return `<dt>${escaped(entity)}${sign}</dt><dd>${written.join(' ')}</dd>`
 }
 
-function factOf({start, end, text, sentence}: FactRow): string {
-  const at = sentence.text.indexOf(text)
-  const words =
-    at < 0
-      ? `<mark>${escaped(text)}</mark> ${escaped(sentence.text)}`
-      : `${escaped(sentence.text.slice(0, at))}<mark>${escaped(text)}</mark>${escaped(sentence.text.slice(at + text.length))}`
-  return `<li>${button({start, end}, words)}</li>`
+/** Statements with a figure or a date, which are marked; rows of one group tell the same. */
+function factsOf(facts: readonly FactRow[], text: string): string {
+  const told = new Map<number, number>()
+  for (const {kind, group} of facts)
+    if (kind === 'claim' && group !== null) told.set(group, (told.get(group) ?? 0) + 1)
+  return facts
+    .filter(({kind}) => kind === 'claim')
+    .map((claim) => {
+      const marks = facts.filter(
+        ({kind, start, end}) => kind !== 'claim' && claim.start <= start && end <= claim.end
+      )
+      const times = told.get(claim.group ?? -1) ?? 1
+      if (marks.length === 0 && times < 2) return ''
+      const sign = times > 1 ? ` <small>told ${times} times</small>` : ''
+      return `<li>${button(claim, marked(text, claim, marks) + sign)}</li>`
+    })
+    .join('')
+}
+
+function marked(text: string, {start, end}: Place, marks: readonly Place[]): string {
+  let html = ''
+  let at = start
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue
+    html += `${escaped(text.slice(at, mark.start))}<mark>${escaped(text.slice(mark.start, mark.end))}</mark>`
+    at = mark.end
+  }
+  return html + escaped(text.slice(at, end))
 }
 
 const button = ({start, end}: Place, content: string): string =>
