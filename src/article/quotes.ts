@@ -232,10 +232,10 @@ function kindOf(
   const before = prose.text.slice(Math.max(block.from, from - 60), from)
   const behind = prose.text.slice(to, Math.min(block.to, to + 30))
   if (
-    /\p{Lu}[\p{L}.]*\s+$/u.test(before) &&
-    /^\s+\p{Lu}\p{Ll}/u.test(behind) &&
     length <= 3 &&
-    !/[,.!?]$/.test(text)
+    !/[,.!?]$/.test(text) &&
+    /\p{Lu}[\p{L}.]*\s+$/u.test(before) &&
+    /^\s+\p{Lu}\p{Ll}/u.test(behind)
   )
     return 'nickname'
   if (
