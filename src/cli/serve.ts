@@ -6,7 +6,6 @@ import {Configs, settingsOf} from '../config.ts'
 import {Overrides} from '../http/overrides.ts'
 import {Pool} from '../http/pool.ts'
 import {service} from '../http/server.ts'
-import {sheets} from '../sheets/index.ts'
 import {UsageError} from '../usage-error.ts'
 import {version} from './version.ts'
 
@@ -47,7 +46,6 @@ export async function runServe(options: ServeOptions): Promise<number> {
     overrides,
     settings: settingsOf(config, '.'),
     gate: config.gate,
-    sheets: Object.keys(sheets),
     page: readFileSync(new URL('../../page/index.html', import.meta.url), 'utf8'),
     ...(token ? {token} : {}),
     origins: options.origin,

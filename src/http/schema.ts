@@ -4,6 +4,7 @@ import {longestDraft} from '../check.ts'
 import type {Finding} from '../finding.ts'
 import {inputFormats} from '../read/index.ts'
 import {partFormats, partRoles} from '../read/parts.ts'
+import {sheets} from '../sheets/index.ts'
 import type {Verdict} from '../verdict.ts'
 
 /** Texts that can stand in a record: U+001E keeps the fields of a story apart. */
@@ -20,7 +21,11 @@ const common = {
   story: line
     .optional()
     .describe('A name of the story that stays the same: overrides on record under it count in the verdict'),
-  sheets: z.array(z.string().max(50)).max(10).optional().describe('What else the desk wants to see')
+  sheets: z
+    .array(z.enum(Object.keys(sheets)))
+    .max(10)
+    .optional()
+    .describe('What else the desk wants to see')
 }
 
 const field = z

@@ -28,8 +28,6 @@ export interface ServiceOptions {
   /** How the house wants its drafts checked, and when they may go out. */
   readonly settings: CheckSettings
   readonly gate: Gate
-  /** Names of the sheets that may be asked for. */
-  readonly sheets: readonly string[]
   /** The desk page as it is built: one that checks by itself. */
   readonly page: string
   /** Who may come in; everybody where it is not set. */
@@ -155,12 +153,12 @@ export function service(options: ServiceOptions): Hono {
   }
 
   app.post('/v1/check', async (c) => {
-    const story = await storyIn(c, options.sheets)
+    const story = await storyIn(c)
     const {result, answer} = await judge(story, false)
     return c.json(result.sheets ? {...answer, sheets: placeSheets(story.draft, result.sheets)} : answer)
   })
   app.post('/v1/fix', async (c) => {
-    const story = await storyIn(c, options.sheets)
+    const story = await storyIn(c)
     const {result, text, answer} = await judge({...story, sheets: []}, true)
     return c.json({...answer, fixed: result.fixed!.count, fields: fieldsOf(story.draft, text)})
   })
@@ -261,18 +259,10 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   )
 }
 
-async function storyIn(c: Context, sheets: readonly string[]): Promise<Story> {
+async function storyIn(c: Context): Promise<Story> {
   const body = await bodyOf(c)
   const has = (key: string): boolean => typeof body === 'object' && body !== null && key in body
-  const story = storyOf(
+  return storyOf(
     has('fields') ? parse(fieldsStory, body) : has('ninjs') ? parse(ninjsStory, body) : parse(textStory, body)
   )
-  const unknown = story.sheets.find((name) => !sheets.includes(name))
-  if (unknown !== undefined)
-    throw new RequestError(
-      400,
-      'unknown-sheet',
-      `Unexpected sheet \`${unknown}\`, expected ${sheets.join(', ') || 'none'}`
-    )
-  return story
 }

@@ -57,8 +57,9 @@ export function readParts(text: string, parts: readonly Part[]): Root {
   const mark = markOf(text)
   const children: RootContent[] = []
   let offset = 0
-  for (const [index, source] of splitParts(text).entries()) {
-    const {format, role} = parts[index]!
+  const texts = splitParts(text)
+  for (const [index, {format, role}] of parts.entries()) {
+    const source = texts[index]!
     const tree = format === 'plain' ? readPlain(source) : read(source, format)
     if (role !== 'body') for (const child of tree.children) child.data = {...child.data, blockKind: role}
     const shift = offset + markOf(source) - mark
@@ -133,10 +134,11 @@ export function findingsInParts(
  */
 export function placesInParts(text: string, parts: readonly Part[]) {
   let behind = 0
-  const pieces = splitParts(text).map((source, index) => {
+  const texts = splitParts(text)
+  const pieces = parts.map(({name}, index) => {
     const from = behind
-    behind += source.length + separator.length
-    return {from, name: parts[index]!.name, toPoint: location(source).toPoint}
+    behind += texts[index]!.length + separator.length
+    return {from, name, toPoint: location(texts[index]!).toPoint}
   })
   return ({start, end}: {readonly start: number; readonly end: number}) => {
     const {from, name, toPoint} = pieces.findLast((piece) => piece.from <= start)!
