@@ -21,7 +21,7 @@ export default rule(
   function* (article, {shortest, reach}): Iterable<Problem> {
     for (const [index, quote] of article.quotes.entries()) {
       // Of a quote over several paragraphs the first piece stands for all.
-      if (quote.first !== index || !isOwed(quote, shortest)) continue
+      if (quote.first !== index || !isOwed(quote, shortest, article)) continue
       const sort = sortOf(quote, reach)
       if (sort) yield {at: quote, about: wordsOf(quote), actual: opening(quote), ...sort}
     }
@@ -32,13 +32,18 @@ export default rule(
 const body: ReadonlySet<BlockKind> = new Set(['lede', 'paragraph', 'list-item'])
 
 /** Whether it is a sentence of speech, alone between full stops, in the running text: then its speaker is owed. */
-const isOwed = ({kind, bare, block, length, content, open}: Quote, shortest: number): boolean =>
+const isOwed = (
+  {kind, bare, block, length, text, to, open}: Quote,
+  shortest: number,
+  {prose}: Article
+): boolean =>
   (kind === 'speech' || kind === 'document' || kind === 'tweet') &&
   bare &&
   body.has(block.kind) &&
   !block.quoted &&
   length >= shortest &&
-  (open || /[.,!?…—–-]['"’”»)\]]*$/.test(content.text))
+  // British papers set the stop behind the mark.
+  (open || /[.,!?…—–-]['"’”»)\]]*$/.test(text) || /[.,!?]/.test(prose.text.charAt(to)))
 
 function sortOf({attribution, near, rivals}: Quote, reach: 'adjacent' | 'paragraph'): Sort | undefined {
   if (!attribution) return near && reach === 'adjacent' ? distant(near.source) : bare
