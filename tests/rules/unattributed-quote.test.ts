@@ -37,6 +37,10 @@ test.each([
   expect(await kinds(text)).toEqual([])
 })
 
+test('a stop behind the mark, as British papers set it, ends the sentence too', async () => {
+  expect(await kinds('"It took eleven long years to build".')).toEqual(['bare warning'])
+})
+
 test('of a quote over several paragraphs the first is reported', async () => {
   const found = await findings(
     '"It took eleven long years to build.\n\n"We shall not build another in my life."'
