@@ -6,8 +6,10 @@ import {z} from 'zod'
 export interface Client {
   /** Asks for diagnostics itself: it must not be sent any, or it would show each twice. */
   readonly pulls: boolean
-  /** Can be told to ask again. */
+  /** Can be told to ask again for diagnostics. */
   readonly refreshes: boolean
+  /** Can be told to ask again for inlay hints. */
+  readonly refreshesHints: boolean
   readonly relates: boolean
   readonly links: boolean
   /** Takes edits that name the version of the text they were made for. */
@@ -26,6 +28,7 @@ export function clientOf({textDocument = {}, workspace = {}}: ClientCapabilities
   return {
     pulls: diagnostic !== undefined,
     refreshes: workspace.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
     relates: publishDiagnostics?.relatedInformation === true,
     links: publishDiagnostics?.codeDescriptionSupport === true,
     versions: workspace.workspaceEdit?.documentChanges === true,
@@ -38,9 +41,10 @@ export function clientOf({textDocument = {}, workspace = {}}: ClientCapabilities
 const schema = z
   .object({
     configFile: z.string().catch(''),
-    minSeverity: z.enum(['info', 'warning', 'error']).catch('info')
+    minSeverity: z.enum(['info', 'warning', 'error']).catch('info'),
+    speakers: z.boolean().catch(false)
   })
-  .catch({configFile: '', minSeverity: 'info'})
+  .catch({configFile: '', minSeverity: 'info', speakers: false})
 
 /** What a user sets in the editor rather than in `copydesk.yaml`. */
 export type EditorSettings = Readonly<z.infer<typeof schema>>

@@ -8,6 +8,7 @@ import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   MessageType,
   ResponseError,
@@ -24,6 +25,7 @@ import {type Client, clientOf, type EditorSettings, editorSettings} from './clie
 import {commands, dismiss} from './commands.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import {hoverAt} from './hover.ts'
+import {inlayHintsIn} from './inlay-hints.ts'
 import {symbolsOf} from './symbols.ts'
 
 /** Milliseconds without an edit before a draft is checked: more than a check takes, less than a pause to think. */
@@ -74,6 +76,7 @@ export function serve(connection: Connection, version: string): void {
         codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAll]},
         hoverProvider: true,
         documentSymbolProvider: true,
+        inlayHintProvider: true,
         executeCommandProvider: {commands: Object.keys(commands)},
         ...(client.pulls
           ? {
@@ -107,6 +110,7 @@ export function serve(connection: Connection, version: string): void {
     checker = new Checker(folder, settings.configFile)
     generation++
     told = ''
+    if (client.refreshesHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(log)
     if (client.pulls) {
       if (client.refreshes) connection.sendRequest(DiagnosticRefreshRequest.type).catch(log)
     } else for (const document of documents.all()) schedule(document, 0)
@@ -192,6 +196,11 @@ export function serve(connection: Connection, version: string): void {
   connection.onDocumentSymbol(async ({textDocument}, token) => {
     const checked = await asked(textDocument.uri, token)
     return checked ? symbolsOf(checked) : []
+  })
+
+  connection.languages.inlayHint.on(async ({textDocument, range}, token) => {
+    const checked = settings.speakers ? await asked(textDocument.uri, token) : undefined
+    return checked ? inlayHintsIn(checked, range) : []
   })
 
   connection.onExecuteCommand(async ({command, arguments: [uri, argument] = []}, token) => {

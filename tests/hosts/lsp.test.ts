@@ -2,7 +2,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import type {Diagnostic, DocumentSymbol, Hover} from 'vscode-languageserver/node.js'
+import type {Diagnostic, DocumentSymbol, Hover, InlayHint} from 'vscode-languageserver/node.js'
 import type {Finding} from '../../src/finding.ts'
 import {sheets} from '../../src/sheets/index.ts'
 import {copydesk, folder} from '../support/copydesk.ts'
@@ -239,6 +239,21 @@ All 38 passengers slept in the hall.
       ['Nobody named', '1 quote', '“We waited for nine hours in the cold and no one came.”'],
       ['Tom Lind', '1 quote', '“I would do it again,”']
     ])
+  })
+
+  it('behind quotes are their speakers, if they are switched on and stand elsewhere', async () => {
+    const {editor, uri} = await opened()
+    const ask = () =>
+      editor.request<InlayHint[]>('textDocument/inlayHint', {
+        textDocument: {uri},
+        range: {start: {line: 0, character: 0}, end: {line: 99, character: 0}}
+      })
+    expect(await ask()).toEqual([])
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: {copydesk: {speakers: true}}
+    })
+    const {line, character} = editor.at(uri, '”\n')
+    expect(await ask()).toMatchObject([{label: 'Ruiz', position: {line, character: character + 1}}])
   })
 
   it('in sheets is what the stream gives', async () => {
