@@ -1,4 +1,5 @@
 /** Figures: what a number says, in which unit, and what it counts. */
+import type {DateMention} from './dates.ts'
 import {cardinals, hedges, ordinals, scales, shares, units} from './numbers.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
@@ -41,22 +42,28 @@ const stops = new Set(
  *
  * @param sentences in reading order.
  * @param prose the prose they stand in.
- * @param isDate whether a word is part of a date.
+ * @param dates what `findDates` has found.
  */
 export function findFigures(
   sentences: readonly Sentence[],
   prose: Prose,
-  isDate: (word: Word) => boolean
+  dates: readonly DateMention[]
 ): readonly Figure[] {
   const figures: Figure[] = []
+  let dateAt = 0
   for (const sentence of sentences) {
     const {words} = sentence
     for (let at = 0; at < words.length; at++) {
+      const date = dates[dateAt]
+      if (date?.word === at && date.sentence === sentence) {
+        at += date.width - 1
+        dateAt++
+        continue
+      }
       const word = words[at]!
       const code = word.lower.charCodeAt(0)
       const digit = code >= 48 && code <= 57
       if (!digit && !startsNumber(word.lower)) continue
-      if (isDate(word)) continue
       const read = digit ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
@@ -74,13 +81,9 @@ interface Read {
   width: number
 }
 
+const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys(), 'a'])
 const startsNumber = (lower: string): boolean =>
-  cardinals.has(lower) ||
-  ordinals.has(lower) ||
-  shares.has(lower) ||
-  lower === 'dozens' ||
-  lower === 'a' ||
-  lower.includes('-')
+  starters.has(lower) || (lower.length > 6 && lower.includes('-'))
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''))
 

@@ -162,12 +162,7 @@ export class Article {
 
   /** Numbers with their unit and what they count, in reading order. */
   get figures(): readonly Figure[] {
-    return this.#once('figures', () => {
-      const dated = new Set(
-        this.dates.flatMap(({sentence, word, width}) => sentence.words.slice(word, word + width))
-      )
-      return findFigures(this.sentences, this.prose, (word) => dated.has(word))
-    })
+    return this.#once('figures', () => findFigures(this.sentences, this.prose, this.dates))
   }
 
   /** What each sentence states, one claim a sentence. */

@@ -1,4 +1,5 @@
 /** Pairs of claims that may tell the same thing: found through an inverted index, then aligned token by token. */
+import type {Figure} from '../figures.ts'
 import type {Claim, Token} from './claims.ts'
 
 /** Two tokens that meet. */
@@ -44,30 +45,32 @@ export function findAlignments(claims: readonly Claim[]): readonly Alignment[] {
   const postings = new Map<string | number, number[]>()
   const alignments: Alignment[] = []
   const shared = new Float64Array(claims.length)
+  // Which token of the present claim last met each earlier one: synonyms must not count twice.
+  const metBy = new Int32Array(claims.length).fill(-1)
+  let tokens = 0
+  const meet = (key: string | number, at: number, weight: number, touched: number[]) => {
+    const posting = postings.get(key)
+    if (!posting) {
+      postings.set(key, [at])
+      return
+    }
+    if (posting.length > longestPosting || posting[posting.length - 1] === at) return
+    for (const other of posting) {
+      if (metBy[other] === tokens) continue
+      metBy[other] = tokens
+      if (shared[other] === 0) touched.push(other)
+      shared[other]! += weight
+    }
+    posting.push(at)
+  }
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at]!
     if (claim.zone === 'apart' || claim.zone === 'speech' || claim.tokens.length < 3) continue
     const touched: number[] = []
-    const seen = new Set<string | number>()
-    for (const token of claim.tokens) {
-      const met = new Set<number>()
-      for (const key of [token.stem, ...token.classes]) {
-        if (seen.has(key)) continue
-        seen.add(key)
-        const posting = postings.get(key)
-        if (!posting) {
-          postings.set(key, [at])
-          continue
-        }
-        if (posting.length <= longestPosting)
-          for (const other of posting) {
-            if (met.has(other)) continue
-            met.add(other)
-            if (shared[other] === 0) touched.push(other)
-            shared[other]! += token.weight
-          }
-        if (posting.length <= longestPosting) posting.push(at)
-      }
+    for (const {stem, classes, weight} of claim.tokens) {
+      tokens++
+      meet(stem, at, weight, touched)
+      for (const number of classes) meet(number, at, weight, touched)
     }
     for (const other of touched) {
       const common = shared[other]!
@@ -83,20 +86,29 @@ export function findAlignments(claims: readonly Claim[]): readonly Alignment[] {
 /** Lays two claims side by side. Each token meets at most one other. */
 export function align(a: Claim, b: Claim): Alignment {
   const matches: Match[] = []
-  const freeA = new Set(a.tokens)
-  const freeB = new Set(b.tokens)
-  for (const likeness of [sameStem, sameClass, similar])
+  let freeA: readonly Token[] = a.tokens
+  const freeB: (Token | undefined)[] = [...b.tokens]
+  for (const likeness of [sameStem, sameClass, similar]) {
+    const left: Token[] = []
     for (const one of freeA) {
-      for (const other of freeB) {
-        const value = likeness(one, other)
-        if (value === 0) continue
-        matches.push({a: one, b: other, likeness: value})
-        freeA.delete(one)
-        freeB.delete(other)
-        break
+      let value = 0
+      const found = freeB.findIndex((other) => other !== undefined && (value = likeness(one, other)) > 0)
+      if (found < 0) {
+        left.push(one)
+        continue
       }
+      matches.push({a: one, b: freeB[found]!, likeness: value})
+      freeB[found] = undefined
     }
-  return measure(a, b, matches, [...freeA], [...freeB])
+    freeA = left
+  }
+  return measure(
+    a,
+    b,
+    matches,
+    freeA,
+    freeB.filter((token) => token !== undefined)
+  )
 }
 
 function measure(
@@ -119,6 +131,7 @@ function measure(
   const coverA = a.weight > 0 ? massA / a.weight : 0
   const coverB = b.weight > 0 ? massB / b.weight : 0
   const harmonic = coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0
+  let runs: number | undefined
   const order = matches.length > 2 ? ordered / (matches.length - 1) : 0
   return {
     a,
@@ -130,16 +143,18 @@ function measure(
     coverA,
     coverB,
     score: Math.min(1, harmonic + (order > 0.6 ? 0.04 : 0)),
-    runs: harmonic > 0.3 ? sharedRuns(a, b) : 0
+    get runs() {
+      return (runs ??= sharedRuns(a, b))
+    }
   }
 }
 
-const sameStem = (a: Token, b: Token): number => (a.stem === b.stem ? 1 : sameFigure(a, b) ? 1 : 0)
+const sameStem = (a: Token, b: Token): number =>
+  a.stem === b.stem || (a.figure && b.figure && sameFigure(a.figure, b.figure)) ? 1 : 0
 
 /** `a third` and `33%` are the same figure; so is `50%` and `half`. */
-function sameFigure(a: Token, b: Token): boolean {
-  const [x, y] = [a.figure, b.figure]
-  if (!x || !y || x.second !== undefined || y.second !== undefined) return false
+function sameFigure(x: Figure, y: Figure): boolean {
+  if (x.second !== undefined || y.second !== undefined) return false
   const part = (unit: string, value: number) =>
     unit === 'share' ? value : unit === '%' ? value / 100 : Number.NaN
   if (x.unit !== y.unit && Math.abs(part(x.unit, x.value) - part(y.unit, y.value)) < 0.005) return true

@@ -21,8 +21,8 @@ export interface Token {
   readonly word: Word
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean
-  readonly figure?: Figure
-  readonly date?: DateMention
+  readonly figure: Figure | undefined
+  readonly date: DateMention | undefined
 }
 
 /** Who stands for a statement: the article itself, or somebody it names. */
@@ -74,52 +74,68 @@ export interface ClaimSources {
  * @param article the facets they are made from.
  */
 export function findClaims(article: ClaimSources): readonly Claim[] {
-  const {sentences, quotations} = article
+  const {sentences, quotations, figures, dates, prose} = article
   const zones = findZones(sentences)
-  const proper = properWords(sentences)
-  const claims: Claim[] = []
+  const lexemes = sentences.map(({words}) => words.map(({lower}) => lexemeOf(lower)))
+  const proper = properWords(sentences, lexemes)
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
-  for (const sentence of sentences) {
-    const figures: Figure[] = []
-    const dates: DateMention[] = []
-    while (article.figures[figureAt]?.sentence === sentence) figures.push(article.figures[figureAt++]!)
-    while (article.dates[dateAt]?.sentence === sentence) dates.push(article.dates[dateAt++]!)
+  return sentences.map((sentence, index) => {
+    const firstFigure = figureAt
+    const firstDate = dateAt
+    while (figures[figureAt]?.sentence === sentence) figureAt++
+    while (dates[dateAt]?.sentence === sentence) dateAt++
     while (quotationAt < quotations.length && quotations[quotationAt]!.to <= sentence.from) quotationAt++
-    const quoted: Quotation[] = []
-    for (let at = quotationAt; at < quotations.length && quotations[at]!.from < sentence.to; at++)
-      quoted.push(quotations[at]!)
-    claims.push(claimOf(sentence, zones[sentence.index]!, figures, dates, quoted, proper, article.prose))
-  }
-  return claims
+    let behind = quotationAt
+    while (behind < quotations.length && quotations[behind]!.from < sentence.to) behind++
+    return claimOf(
+      {
+        sentence,
+        lexemes: lexemes[index]!,
+        figures: figureAt > firstFigure ? figures.slice(firstFigure, figureAt) : none,
+        dates: dateAt > firstDate ? dates.slice(firstDate, dateAt) : none,
+        quotations: behind > quotationAt ? quotations.slice(quotationAt, behind) : none
+      },
+      zones[index]!,
+      proper,
+      prose
+    )
+  })
 }
 
-/** Words that stand with a capital inside sentences, and those that do without: `Bush`, not `The`. */
-function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const capitals = new Set<string>()
-  const small = new Set<string>()
-  for (const {words, block} of sentences) {
+const none: readonly never[] = []
+
+/** A sentence with what stands in it. */
+interface Parts {
+  readonly sentence: Sentence
+  /** One a word. */
+  readonly lexemes: readonly Lexeme[]
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateMention[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Words that have a capital inside sentences and nowhere a small letter: `Bush`, not `The`. */
+function properWords(
+  sentences: readonly Sentence[],
+  lexemes: readonly (readonly Lexeme[])[]
+): ReadonlySet<Lexeme> {
+  const capitals = new Set<Lexeme>()
+  for (const [index, {words, block}] of sentences.entries()) {
     if (block.kind === 'headline') continue
-    words.forEach(({lower, capital}, index) => {
-      if (!capital) small.add(lower)
-      else if (index > 0) capitals.add(lower)
-    })
+    for (let at = 1; at < words.length; at++)
+      if (words[at]!.capital && lexemes[index]![at]!.kind !== 'stop') capitals.add(lexemes[index]![at]!)
   }
-  for (const word of capitals) if (small.has(word) || lexemeOf(word).kind === 'stop') capitals.delete(word)
+  for (const [index, {words}] of sentences.entries())
+    for (let at = 0; at < words.length; at++) if (!words[at]!.capital) capitals.delete(lexemes[index]![at]!)
   return capitals
 }
 
-function claimOf(
-  sentence: Sentence,
-  zone: Zone,
-  figures: readonly Figure[],
-  dates: readonly DateMention[],
-  quotations: readonly Quotation[],
-  proper: ReadonlySet<string>,
-  prose: Prose
-): Claim {
+function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: Prose): Claim {
+  const {sentence, lexemes, figures, dates, quotations} = parts
   const {words, block} = sentence
+  const isWholly = block.quoted
   const tokens: Token[] = []
   const negations: Word[] = []
   const quotedWords: Word[] = []
@@ -130,93 +146,64 @@ function claimOf(
   let isVerbless = true
   let weight = 0
   let quotedWeight = 0
-  const push = (token: Token) => {
-    tokens.push(token)
-    weight += token.weight
-    if (token.quoted) quotedWeight += token.weight
-  }
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length; ) {
     const word = words[at]!
+    const lexeme = lexemes[at]!
     while (quotationAt < quotations.length && quotations[quotationAt]!.to <= word.from) quotationAt++
-    const quoted = block.quoted || (quotations[quotationAt]?.from ?? Number.POSITIVE_INFINITY) <= word.from
-    if (quoted) quotedWords.push(word)
-    const date = dates[dateAt]
-    if (date?.word === at) {
-      push(dateToken(date, word, quoted))
-      for (let skip = 1; skip < date.width; skip++) if (quoted) quotedWords.push(words[at + skip]!)
-      at += date.width - 1
-      dateAt++
-      continue
-    }
-    const figure = figures[figureAt]
-    if (figure?.word === at) {
-      push(figureToken(figure, word, quoted))
-      for (let skip = 1; skip < figure.width; skip++) if (quoted) quotedWords.push(words[at + skip]!)
-      at += figure.width - 1
-      figureAt++
-      continue
-    }
-    const lexeme = lexemeOf(word.lower)
-    if (lexeme.isNegator) {
-      negations.push(word)
-      // `no longer`, `not only`, `no doubt` deny less than they seem to.
-      if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
-    }
-    if (lexeme.isNegativeVerb) isImplicitlyNegative = true
-    if (
-      isVerbless &&
-      (lexeme.isVerb ||
-        auxiliaries.has(word.lower) ||
-        (!word.capital && /(?:ed|ing)$/.test(word.lower)) ||
-        (lexeme.isCue && !word.capital))
-    )
-      isVerbless = false
-    // `US dollars` is a unit, not a country.
-    if (/^(?:us|u\.s\.)$/.test(word.lower) && /^dollars?$/.test(words[at + 1]?.lower ?? '')) continue
-    if (lexeme.isModal || word.lower === 'would' || word.lower === 'could' || word.lower === 'may')
-      isModal = true
-    const phrase = lexeme.phrases.length > 0 ? phraseAt(lexeme, words, at) : undefined
-    if (phrase) {
-      const token: Token = {
-        stem: [lexeme.stem, ...phrase.rest].join(' '),
-        classes: phrase.classes,
-        weight: weights.word,
-        kind: 'word',
-        isTitle: false,
-        at,
-        word,
-        quoted
+    const quoted = isWholly || (quotationAt < quotations.length && quotations[quotationAt]!.from <= word.from)
+    let width = 1
+    let token: Token | undefined
+    if (dates[dateAt]?.word === at) {
+      const date = dates[dateAt++]!
+      width = date.width
+      token = dateToken(date, word, quoted)
+    } else if (figures[figureAt]?.word === at) {
+      const figure = figures[figureAt++]!
+      width = figure.width
+      token = figureToken(figure, word, quoted)
+    } else if (!lexeme.isIdle || word.capital) {
+      if (lexeme.isNegator) {
+        negations.push(word)
+        // `no longer`, `not only`, `no doubt` deny less than they seem to.
+        if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
       }
-      push(token)
-      if (phrase.isVerb) predicate ??= token
-      for (let skip = 1; skip <= phrase.rest.length; skip++) if (quoted) quotedWords.push(words[at + skip]!)
-      at += phrase.rest.length
-      continue
+      if (lexeme.isNegativeVerb) isImplicitlyNegative = true
+      if (lexeme.isModal) isModal = true
+      if (lexeme.makesClause && (!word.capital || lexeme.isVerb)) isVerbless = false
+      const phrase = lexeme.phrases.length > 0 ? phraseAt(lexeme, lexemes, at) : undefined
+      if (phrase) {
+        width = phrase.rest.length + 1
+        token = {
+          stem: [lexeme.stem, ...phrase.rest].join(' '),
+          classes: phrase.classes,
+          weight: weights.word,
+          kind: 'word',
+          isTitle: false,
+          at,
+          word,
+          quoted,
+          figure: undefined,
+          date: undefined
+        }
+        if (phrase.isVerb) predicate ??= token
+      } else {
+        token = wordToken(parts, at, quoted, proper, prose)
+        if (token && lexeme.isCue && lexeme.kind === 'light') saying ??= token
+        else if (token?.kind === 'word' && lexeme.isVerb) predicate ??= token
+      }
     }
-    // A name is a capital inside the sentence, or at its head where the story has it inside others.
-    const isName =
-      word.capital &&
-      (lexeme.kind !== 'stop' || isInitials(word)) &&
-      (at > 0 ? !opens(words, at, prose) || proper.has(word.lower) : proper.has(word.lower))
-    if (lexeme.kind === 'stop' && !isName) continue
-    const title = isName && lexeme.isTitle
-    const token: Token = {
-      stem: lexeme.stem,
-      classes: isName ? [] : lexeme.classes,
-      weight: isName && !title ? weights.word : title ? weights.light : lexeme.weight,
-      kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
-      isTitle: title,
-      at,
-      word,
-      quoted
+    if (token) {
+      tokens.push(token)
+      weight += token.weight
+      if (quoted) quotedWeight += token.weight
     }
-    push(token)
-    if (lexeme.isCue && lexeme.kind === 'light') saying ??= token
-    else if (lexeme.isVerb && !isName) predicate ??= token
+    if (quoted) for (let step = 0; step < width; step++) quotedWords.push(words[at + step]!)
+    at += width
   }
+  let asserter: Asserter | undefined
   return {
     sentence,
     zone,
@@ -230,17 +217,47 @@ function claimOf(
     isImplicitlyNegative,
     isModal,
     isQuestion: /\?["'”’)\]]*$/.test(sentence.text),
-    asserter: asserterOf(words, tokens, prose),
+    get asserter() {
+      return (asserter ??= asserterOf(words, tokens, prose))
+    },
     quoted: weight > 0 ? quotedWeight / weight : 0,
     quotedWords
   }
 }
 
-const auxiliaries = new Set(
-  'is are was were be been has have had will would can could may might shall should must do does did says said took takes got gets went goes came comes made makes gave gives put puts won lost saw sees left stood sat ran'.split(
-    ' '
-  )
-)
+function wordToken(
+  {sentence: {words}, lexemes}: Parts,
+  at: number,
+  quoted: boolean,
+  proper: ReadonlySet<Lexeme>,
+  prose: Prose
+): Token | undefined {
+  const word = words[at]!
+  const lexeme = lexemes[at]!
+  // A name is a capital inside the sentence, or at its head where the story has it inside others.
+  const isName =
+    word.capital &&
+    (lexeme.kind !== 'stop' || isInitials(word)) &&
+    ((at > 0 && !opens(words, at, prose)) || proper.has(lexeme))
+  if (lexeme.kind === 'stop' && !isName) return undefined
+  // `US dollars` is a unit, not a country.
+  if (isName && /^(?:us|u\.s\.)$/.test(word.lower) && /^dollars?$/.test(words[at + 1]?.lower ?? ''))
+    return undefined
+  const isTitle = isName && lexeme.isTitle
+  return {
+    stem: lexeme.stem,
+    classes: isName ? none : lexeme.classes,
+    weight: isTitle ? weights.light : isName ? weights.word : lexeme.weight,
+    kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
+    isTitle,
+    at,
+    word,
+    quoted,
+    figure: undefined,
+    date: undefined
+  }
+}
+
 const softened = new Set('longer only just matter doubt all wonder least more less yet'.split(' '))
 
 const isInitials = (word: Word): boolean => /^(?:[A-Z]\.){2,}$|^(?:US|UN|EU|UK|IT|WHO)$/.test(word.text)
@@ -251,16 +268,8 @@ function opens(words: readonly Word[], at: number, prose: Prose): boolean {
   return /[:“"‘.?!]/.test(gap)
 }
 
-function phraseAt(lexeme: Lexeme, words: readonly Word[], at: number) {
-  for (const phrase of lexeme.phrases)
-    if (
-      phrase.rest.every((stem, index) => {
-        const next = words[at + index + 1]
-        return next !== undefined && lexemeOf(next.lower).stem === stem
-      })
-    )
-      return phrase
-  return undefined
+function phraseAt(lexeme: Lexeme, lexemes: readonly Lexeme[], at: number) {
+  return lexeme.phrases.find(({rest}) => rest.every((stem, index) => lexemes[at + index + 1]?.stem === stem))
 }
 
 function figureToken(figure: Figure, word: Word, quoted: boolean): Token {
@@ -275,7 +284,8 @@ function figureToken(figure: Figure, word: Word, quoted: boolean): Token {
     at: figure.word,
     word,
     quoted,
-    figure
+    figure,
+    date: undefined
   }
 }
 
@@ -300,6 +310,7 @@ function dateToken(date: DateMention, word: Word, quoted: boolean): Token {
     at: date.word,
     word,
     quoted,
+    figure: undefined,
     date
   }
 }

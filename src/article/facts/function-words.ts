@@ -28,6 +28,12 @@ really actually certainly simply perhaps meanwhile moreover addition instead fin
 want need know think see look let seem appear keep become begin remain
 `)
 
+/** Auxiliaries and past forms that make a clause though they weigh nothing. */
+export const auxiliaries = list(`
+is are was were be been has have had will would can could may might shall should must do does did said says
+took takes got gets went goes came comes made makes gave gives put puts won lost saw sees left stood sat ran
+`)
+
 /** Titles before a name: no names themselves. */
 export const titles = list(`
 president vice prime minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
@@ -57,13 +63,6 @@ withhold stay keep remain unclear unable unlikely few hardly barely little rarel
 /** Words that say a thing may be so. */
 export const modals = list(`
 may might could would should can possibly perhaps maybe likely probably allegedly reportedly apparently expected plan hope if
-`)
-
-/** Words that point to another time or thing of the same sort, or to a change told as such. */
-export const changeWords = list(`
-also another second third again earlier previously previous initially originally formerly before revised updated compared comparison versus
-rose fell increased decreased up down since then later further additional more other another different
-separate respectively each per either
 `)
 
 /** Words that mean the reverse of each other; base forms. After the antonyms of Roget's Thesaurus (1911, public domain). */

@@ -2,6 +2,7 @@
 import {stemOf} from '../stems.ts'
 import {
   antonyms,
+  auxiliaries,
   cues,
   lightWords,
   modals,
@@ -25,6 +26,10 @@ export interface Lexeme {
   readonly isNegator: boolean
   readonly isNegativeVerb: boolean
   readonly isModal: boolean
+  /** Whether its form alone makes a clause: an auxiliary, a past form, a participle, a verb of the classes. */
+  readonly makesClause: boolean
+  /** Whether a claim may pass over it: no weight, no sign, no phrase. */
+  readonly isIdle: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
 }
@@ -114,6 +119,12 @@ export function lexemeOf(lower: string): Lexeme {
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
   const classes = stop ? [] : (classesByStem.get(stem) ?? [])
+  const isVerb = classes.some((number) => verbClasses.has(number))
+  const isNegator = negators.has(lower) || lower.endsWith("n't")
+  const isModal = modal.has(stem) || modals.has(lower)
+  const isNegativeVerb = negative.has(stem)
+  const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
+  const phrases = phrasesByStem.get(stem) ?? []
   const lexeme: Lexeme = {
     stem,
     classes,
@@ -121,11 +132,13 @@ export function lexemeOf(lower: string): Lexeme {
     weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
     isTitle: titles.has(lower),
     isCue: cue.has(stem),
-    isVerb: classes.some((number) => verbClasses.has(number)),
-    isNegator: negators.has(lower) || lower.endsWith("n't"),
-    isNegativeVerb: negative.has(stem),
-    isModal: modal.has(stem),
-    phrases: phrasesByStem.get(stem) ?? []
+    isVerb,
+    isNegator,
+    isNegativeVerb,
+    isModal,
+    makesClause,
+    isIdle: stop && !isNegator && !isNegativeVerb && !isModal && !makesClause && phrases.length === 0,
+    phrases
   }
   memory.set(lower, lexeme)
   return lexeme
