@@ -180,6 +180,8 @@ function dateAt(words: readonly Word[], at: number, text: string, today: Day | u
     }
     if (months.has(lower)) return monthDay(words, at, text)
   }
+  // `today`, `tonight`, `tomorrow`, `yesterday`.
+  if ((code !== 116 && code !== 121) || lower.length < 5) return undefined
   const days = relative.get(lower)
   if (days === undefined) return undefined
   const resolved = today && addDays(today, days)

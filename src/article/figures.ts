@@ -63,7 +63,7 @@ export function findFigures(
       const word = words[at]!
       const code = word.lower.charCodeAt(0)
       const digit = code >= 48 && code <= 57
-      if (!digit && !startsNumber(word.lower)) continue
+      if (!digit && !startsNumber(word.lower, code)) continue
       const read = digit ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
@@ -82,8 +82,11 @@ interface Read {
 }
 
 const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys(), 'a'])
-const startsNumber = (lower: string): boolean =>
-  starters.has(lower) || (lower.length > 6 && lower.includes('-'))
+/** By first letter, as most words of a draft are asked. */
+const initials = new Set([...starters].map((word) => word.charCodeAt(0)))
+const startsNumber = (lower: string, code: number): boolean =>
+  initials.has(code) &&
+  (lower.length < 10 ? starters.has(lower) || (lower.length > 6 && lower.includes('-')) : lower.includes('-'))
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''))
 
@@ -224,6 +227,7 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
   if (!unit && before?.lower === 'aged') unit = 'age'
   const sign = /[$€£¥]/.test(prose.text[words[at]!.from - 1] ?? '') ? 1 : 0
   const hedge = hedgeOf(words, at)
+  let counts: readonly string[] | undefined
   const from = words[at]!.from - sign
   return {
     ...prose.span(from, to),
@@ -231,7 +235,9 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
     value: read.value,
     ...(read.second === undefined ? {} : {second: read.second}),
     unit,
-    counts: counted(words, at + width, to, prose.text),
+    get counts() {
+      return (counts ??= counted(words, at + width, to, prose.text))
+    },
     ...(hedge ? {hedge} : {}),
     word: at,
     width

@@ -128,7 +128,10 @@ function properWords(
       if (words[at]!.capital && lexemes[index]![at]!.kind !== 'stop') capitals.add(lexemes[index]![at]!)
   }
   for (const [index, {words}] of sentences.entries())
-    for (let at = 0; at < words.length; at++) if (!words[at]!.capital) capitals.delete(lexemes[index]![at]!)
+    for (let at = 0; at < words.length; at++) {
+      const lexeme = lexemes[index]![at]!
+      if (!words[at]!.capital && lexeme.kind !== 'stop') capitals.delete(lexeme)
+    }
   return capitals
 }
 

@@ -44,6 +44,8 @@ export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Near enough where only the length of a line is asked for. */
+const countWords = (text: string): number => text.split(' ').length
 
 type Pass = (blocks: readonly Block[], zones: Map<Block, Zone>, headline: Block | undefined) => void
 
@@ -53,7 +55,7 @@ const typePasted: Pass = (blocks, zones, headline) => {
   const head = wordsOf(headline.text)
   const known = new Set(head)
   for (const block of blocks.slice(1, 6)) {
-    if (zones.get(block) !== 'body') continue
+    if (zones.get(block) !== 'body' || block.text.length > 2 * headline.text.length + 100) continue
     const words = wordsOf(block.text)
     const shared = words.filter((word) => known.has(word)).length
     // `… By Ann Lind on March 2` may follow the pasted headline.
@@ -92,10 +94,10 @@ const typeDeck: Pass = (blocks, zones) => {
   const body = blocks.filter((block) => zones.get(block) === 'body')
   const [first, second] = body
   if (!first || !second || body.length < 4) return
-  const words = wordsOf(first.text).length
+  const words = countWords(first.text)
   if (
     /;$/.test(first.text) ||
-    (words <= 18 && wordsOf(second.text).length > words && !/[.!?]["”’]?\s+\p{Lu}/u.test(first.text))
+    (words <= 18 && countWords(second.text) > words && !/[.!?]["”’]?\s+\p{Lu}/u.test(first.text))
   )
     zones.set(first, 'apart')
 }
@@ -115,17 +117,15 @@ const typeTitles: Pass = (blocks, zones) => {
 const correction =
   /^(?:[(*_[]*)(?:this (?:article|story|post|report|piece) (?:has been|was|is being|originally)|an? (?:earlier|previous|original) version|because of an editing error|corrections?\b|clarification\b|update[d]?:)/i
 
-/** `"Headline" — Newspaper, August 15, 2008`: a list of sources, or a credit line. */
+const source = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S|["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/
+const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/
+
+/** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
 const typeSources: Pass = (blocks, zones) => {
   for (const block of blocks) {
+    const {text} = block
     if (zones.get(block) !== 'body') continue
-    if (
-      correction.test(block.text) ||
-      /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S/.test(block.text) ||
-      (/["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/.test(block.text) && block.text.length < 250)
-    )
-      zones.set(block, 'apart')
-    else if (/\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/.test(block.text))
+    if (correction.test(text) || (text.length < 250 && source.test(text)) || credit.test(text.slice(-90)))
       zones.set(block, 'apart')
   }
 }
