@@ -22,13 +22,21 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     'defined-twice': 'info',
     'used-before-defined': 'info'
   },
-  'duplicated-fact': {restated: 'warning', contained: 'warning', 'reused-quotation': 'warning'},
+  'duplicated-fact': {
+    restated: 'warning',
+    contained: 'warning',
+    echoed: 'info',
+    'reused-quotation': 'warning'
+  },
   'conflicting-fact': {
     number: 'warning',
     date: 'warning',
     name: 'warning',
     polarity: 'warning',
-    calendar: 'warning'
+    calendar: 'warning',
+    sum: 'warning',
+    age: 'warning',
+    'release-day': 'info'
   },
   'mislabeled-category': {},
   'unattributed-quote': {bare: 'warning', distant: 'info', ambiguous: 'info', unintroduced: 'info'}

@@ -9,7 +9,10 @@ import {
   scoreWithout
 } from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
+import {findAgeFaults} from './ages.ts'
 import {findCalendarFaults} from './calendar.ts'
+import {findReleaseFaults} from './days-of-release.ts'
+import {findSumFaults} from './sums.ts'
 import {suppressions} from './suppressions.ts'
 
 const options = {
@@ -52,6 +55,9 @@ export default rule(
   },
   function* (article, {strictness, most}) {
     yield* calendarProblems(article)
+    yield* sumProblems(article)
+    yield* ageProblems(article)
+    yield* releaseProblems(article)
     const conflicts = findConflicts(article, strictness)
     conflicts.sort((x, y) => y.rest - x.rest || x.alignment.b.sentence.from - y.alignment.b.sentence.from)
     const told = new Set<Claim>()
@@ -134,5 +140,55 @@ function* calendarProblems({dates, today}: Article): Iterable<Problem> {
       note: 'The weekday does not fall on this date: one of the two is wrong.',
       confidence: 0.95,
       about: date.text
+    }
+}
+
+function* ageProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, name, expected} of findAgeFaults(article))
+    yield {
+      at: later,
+      kind: 'age',
+      reason: `Unexpected \`${later.text}\` for ${name}, expected \`${expected}\` by the earlier place`,
+      note: 'Nobody has two ages in one story: find out which one is right.',
+      confidence: 0.9,
+      about: `${name} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+    }
+}
+
+function* sumProblems(article: Article): Iterable<Problem> {
+  for (const {figures, kind, sum} of findSumFaults(article)) {
+    const [first, ...rest] = figures
+    const shares = kind === 'shares'
+    yield {
+      at: shares ? figures[1]! : first!,
+      kind: 'sum',
+      reason: shares
+        ? `Unexpected shares of ${sum} percent, expected at most 100`
+        : `Unexpected total \`${first!.text}\`, expected \`${sum}\` by its parts`,
+      note: shares
+        ? 'Two answers to one question cannot make more than the whole.'
+        : 'The parts do not add up to the total.',
+      confidence: 0.9,
+      about: figures.map(({text}) => text).join(' '),
+      related: (shares ? [first!] : rest).map((at) => ({
+        role: 'evidence' as const,
+        at,
+        reason: `\`${at.text}\``
+      }))
+    }
+  }
+}
+
+function* releaseProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, noun, weekday} of findReleaseFaults(article))
+    yield {
+      at: later,
+      kind: 'release-day',
+      reason: `Unexpected \`${later.text}\` (a ${weekday}) for the ${noun}, expected \`${earlier.text.replace(/['’]s$/, '')}\` as in the earlier place`,
+      note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
+      confidence: 0.7,
+      about: `${noun} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
     }
 }

@@ -14,7 +14,7 @@ const options = {
 interface Repeat {
   readonly a: Claim
   readonly b: Claim
-  readonly kind: 'restated' | 'contained' | 'reused-quotation'
+  readonly kind: 'restated' | 'contained' | 'echoed' | 'reused-quotation'
   readonly strength: number
   readonly anchors: readonly string[]
 }
@@ -26,7 +26,7 @@ export default rule(
       ...reuses.flatMap((reuse) => reusedQuotation(reuse) ?? []),
       ...alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
     ]
-    const groups = groupsOf(repeats)
+    const groups = groupsOf([...repeats, ...furtherPlaces(alignments, repeats)])
     groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
     for (const group of groups.slice(0, most)) yield problemOf(group)
   }
@@ -39,17 +39,30 @@ function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefine
       ? 'restated'
       : isContained(alignment)
         ? 'contained'
-        : undefined
+        : isEchoed(alignment)
+          ? 'echoed'
+          : undefined
   if (!kind) return undefined
   const veto = vetoOf(alignment)
-  // A longer sentence that holds a whole earlier one adds names and figures by its nature.
-  if (veto && !(kind === 'contained' && (veto === 'added names' || veto === 'added figure'))) return undefined
+  if (veto && !mayAdd[kind].includes(veto)) return undefined
   return {a, b, kind, strength: confidenceOf(kind, score), anchors: anchorsOf(matches, 4)}
+}
+
+/** A longer sentence that holds an earlier one adds names and figures by its nature. */
+const mayAdd: Readonly<Record<Repeat['kind'], readonly string[]>> = {
+  restated: [],
+  contained: ['added names', 'added figure'],
+  echoed: ['added names', 'quotation in support'],
+  'reused-quotation': []
 }
 
 /** Shares of right findings on published copy, by how much of the sentences meets. */
 const confidenceOf = (kind: Repeat['kind'], score: number): number =>
-  kind === 'contained' ? 0.75 : Math.min(0.98, 0.72 + Math.max(0, score - 0.55) * 0.6)
+  kind === 'echoed'
+    ? 0.5
+    : kind === 'contained'
+      ? 0.75
+      : Math.min(0.98, 0.72 + Math.max(0, score - 0.55) * 0.6)
 
 /** Two figures that meet, each with its unit, are rarely chance. */
 function meetInFigures({matches, score}: Alignment): boolean {
@@ -74,6 +87,27 @@ function isContained({a, b, coverA, mass, runs, onlyA}: Alignment): boolean {
     b.sentence.index - a.sentence.index >= 6 &&
     b.sentence.block.index - a.sentence.block.index >= 3 &&
     !onlyA.some(({figure}) => figure)
+  )
+}
+
+/** A quoted word comes again between quotation marks, of the same names: `to “denigrate” Mr. Ruiz`. */
+function isEchoed({a, b, matches, coverA}: Alignment): boolean {
+  const names = matches.filter((match) => match.a.kind === 'name' && match.b.kind === 'name')
+  const quoted = matches.filter(
+    (match) =>
+      match.a.kind === 'word' &&
+      match.likeness === 1 &&
+      match.a.quoted &&
+      match.b.quoted &&
+      match.a.stem.length > 4
+  )
+  return (
+    coverA >= 0.4 &&
+    a.weight <= 16 &&
+    names.length >= 2 &&
+    quoted.length > 0 &&
+    a.quotedWords.length <= 4 &&
+    b.sentence.block !== a.sentence.block
   )
 }
 
@@ -105,18 +139,37 @@ function groupsOf(repeats: readonly Repeat[]): Group[] {
   const groupOf = new Map<Claim, Group>()
   for (const {a, b, kind, strength, anchors} of repeats) {
     const known = [groupOf.get(a), groupOf.get(b)].filter((group) => group !== undefined)
-    const best = known.sort((x, y) => y.strength - x.strength)[0]
+    // A quotation told again in the reporter's words as well is a fact told again.
+    const joined = [{kind, strength, anchors}, ...known].sort((x, y) => y.strength - x.strength)
+    const best = joined.find((part) => part.kind !== 'reused-quotation') ?? joined[0]!
     const group: Group = {
       claims: [...new Set([...known.flatMap(({claims}) => claims), a, b])],
-      kind: best?.kind ?? kind,
-      strength: Math.max(strength, best?.strength ?? 0),
-      anchors: best?.anchors ?? anchors
+      kind: best.kind,
+      strength: joined[0]!.strength,
+      anchors: best.anchors
     }
     for (const claim of group.claims) groupOf.set(claim, group)
   }
   const groups = [...new Set(groupOf.values())]
   for (const {claims} of groups) claims.sort((x, y) => x.sentence.index - y.sentence.index)
   return groups
+}
+
+/** Where a fact is known to be told twice, a third place may share less. */
+function furtherPlaces(alignments: readonly Alignment[], repeats: readonly Repeat[]): Repeat[] {
+  const known = new Map(
+    repeats.flatMap((repeat) => [[repeat.a, repeat] as const, [repeat.b, repeat] as const])
+  )
+  return alignments.flatMap((alignment) => {
+    const {a, b, score, runs} = alignment
+    const one = known.get(a)
+    const other = known.get(b)
+    if ((one === undefined) === (other === undefined)) return []
+    if (score < 0.5 || runs < 6 || vetoOf(alignment)) return []
+    return [
+      {a, b, kind: 'restated', strength: (one ?? other)!.strength, anchors: anchorsOf(alignment.matches, 4)}
+    ]
+  })
 }
 
 const times = ['', '', 'second', 'third', 'fourth', 'fifth']

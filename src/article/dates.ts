@@ -168,7 +168,7 @@ function dateAt(words: readonly Word[], at: number, text: string, today: Day | u
       // `Tuesday, March 17, 2021` is one date.
       const next = words[at + 1]
       const rest =
-        next && /^[.,]? $/.test(text.slice(word.to, next.from))
+        next && /^\.?,? $/.test(text.slice(word.to, next.from))
           ? months.has(next.lower) && next.capital
             ? monthDay(words, at + 1, text)
             : numericDate(words, at + 1, text)

@@ -37,7 +37,7 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
   const {claims, alignments} = article
   const groups = groupsOf(claims, alignments)
   return claims.flatMap((claim) => {
-    const by = [...claim.asserter.names].join(' ') || null
+    const by = claim.asserter.words.map(({text}) => text).join(' ') || null
     const row = (span: Claim['sentence'] | Figure | DateMention, group: number | undefined) => ({
       start: span.start,
       end: span.end,

@@ -32,7 +32,7 @@ export interface Alignment {
 /** Below this weight in common a pair is not looked at. */
 const leastShared = 3.2
 /** … nor below this share of the lighter claim. */
-const leastShare = 0.5
+const leastShare = 0.42
 /** A word in more claims than this tells nothing apart, and would make long drafts slow. */
 const longestPosting = 32
 

@@ -32,6 +32,8 @@ export interface Asserter {
   readonly names: ReadonlySet<string>
   /** Whether those are names, not nouns like `officials`. */
   readonly isNamed: boolean
+  /** Those words as they stand in the sentence. */
+  readonly words: readonly Word[]
 }
 
 /** One sentence as a statement. */
@@ -318,7 +320,7 @@ function dateToken(date: DateMention, word: Word, quoted: boolean): Token {
   }
 }
 
-const article: Asserter = {kind: 'article', names: new Set(), isNamed: false}
+const nobody: Asserter = {kind: 'article', names: new Set(), isNamed: false, words: []}
 /** Verbs that only sometimes tell who says something: with `that` behind or a mark before. */
 const weakCues = new Set([
   'report',
@@ -341,29 +343,37 @@ const weakCues = new Set([
 /** `Lind said …`, `… , said Lind`, `according to Lind`: the names, or else the nouns, beside the verb of saying. */
 function asserterOf(words: readonly Word[], tokens: readonly Token[], prose: Prose): Asserter {
   const last = words.length - 1
+  const isCue = (at: number) => lexemeOf(words[at]!.lower).isCue && !words[at]!.capital
   // `…, the Gazette reported.` stands for the whole sentence.
-  const order = last > 0 && lexemeOf(words[last]!.lower).isCue ? [last] : words.keys()
+  const order = last > 0 && isCue(last) ? [last] : words.keys()
   for (const at of order) {
     const {lower, from} = words[at]!
-    const lexeme = lexemeOf(lower)
+    const next = words[at + 1]?.lower ?? ''
     // `… , saying he would` has its speaker in the clause before: left open.
-    if (!lexeme.isCue || /ing$/.test(lower)) continue
-    if (lower === 'according') return speaker(tokens, at, clauseEnd(words, at + 1, prose))
-    if (words[at + 1]?.lower === 'by') return speaker(tokens, at, clauseEnd(words, at + 1, prose))
-    if (weakCues.has(lexeme.stem) && words[at + 1]?.lower !== 'that' && at < words.length - 1) continue
-    if (at === 0 || words[at - 1]?.lower === 'to') continue
+    if ((!isCue(at) && lower !== 'according') || /ing$/.test(lower) !== (lower === 'according')) continue
+    if (lower === 'according' || next === 'by') return speaker(tokens, at, clauseEnd(words, at + 1, prose))
+    if (weakCues.has(lexemeOf(lower).stem) && next !== 'that' && at < last) continue
+    if (at === 0 || words[at - 1]!.lower === 'to') continue
     const start = clauseStart(words, at, prose)
     if (start < at) return speaker(tokens, start - 1, at)
     // `…," said Lind` has the speaker behind the verb; `Lind, a professor of law, said` before the comma.
     if (!/[,”"’]\s$/.test(prose.text.slice(Math.max(0, from - 2), from))) continue
-    const behind = speaker(tokens, at, clauseEnd(words, at + 1, prose))
     const before = clauseStart(words, at - 1, prose)
-    if (!isApposition(words, before, prose)) return behind
-    const {names} = speaker(tokens, clauseStart(words, before - 1, prose) - 1, at)
-    return {...behind, names: new Set([...behind.names, ...names])}
+    const isBehind = next !== '' && next !== 'that' && !pronouns.has(next)
+    const behind = isBehind ? speaker(tokens, at, clauseEnd(words, at + 1, prose)) : nobody
+    if (isBehind && !isApposition(words, before, prose)) return behind
+    const ahead = speaker(tokens, clauseStart(words, before - 1, prose) - 1, at)
+    return {
+      kind: 'speaker',
+      names: new Set([...behind.names, ...ahead.names]),
+      isNamed: behind.isNamed || ahead.isNamed,
+      words: isBehind ? behind.words : ahead.words
+    }
   }
-  return article
+  return nobody
 }
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you'])
 
 const gap = (words: readonly Word[], at: number, prose: Prose): string =>
   prose.text.slice(words[at - 1]!.to, words[at]!.from)
@@ -389,6 +399,9 @@ function clauseStart(words: readonly Word[], end: number, prose: Prose): number 
 function clauseEnd(words: readonly Word[], from: number, prose: Prose): number {
   let end = from + 1
   while (end < words.length && !mark.test(gap(words, end, prose))) end++
+  // `the harbour master, Gudrun Aske`
+  if (end < words.length && gap(words, end, prose) === ', ' && words[end]!.capital)
+    while (++end < words.length && !mark.test(gap(words, end, prose)));
   return end
 }
 
@@ -399,7 +412,13 @@ function speaker(tokens: readonly Token[], from: number, to: number): Asserter {
   )
   const named = inside.filter(({kind}) => kind === 'name')
   const isNamed = named.length > 0
-  return {kind: 'speaker', names: new Set((isNamed ? named : inside).map(({stem}) => stem)), isNamed}
+  const who = isNamed ? named : inside
+  return {
+    kind: 'speaker',
+    names: new Set(who.map(({stem}) => stem)),
+    isNamed,
+    words: who.map(({word}) => word)
+  }
 }
 
 /** Whether two claims are put into the mouths of different people, as far as the words tell. */

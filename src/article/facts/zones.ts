@@ -54,7 +54,11 @@ const typePasted: Pass = (blocks, zones, headline) => {
   if (!headline) return
   const head = wordsOf(headline.text)
   const known = new Set(head)
-  for (const block of blocks.slice(1, 6)) {
+  const stop = /[.!?]["”’)\]]*$/
+  for (const block of blocks.filter(({kind}) => kind !== 'byline').slice(1, 4)) {
+    // A lede in the words of the headline has a full stop that the headline lacks.
+    if (stop.test(block.text) && !stop.test(headline.text) && block.text.length < headline.text.length * 1.3)
+      continue
     if (zones.get(block) !== 'body' || block.text.length > 2 * headline.text.length + 100) continue
     const words = wordsOf(block.text)
     const shared = words.filter((word) => known.has(word)).length
@@ -91,6 +95,8 @@ const typeLabels: Pass = (blocks, zones) => {
 
 /** A short line before the first paragraph that sums the story up, or one that ends in a semicolon. */
 const typeDeck: Pass = (blocks, zones) => {
+  // Below a byline the story has begun.
+  if (blocks.slice(0, 6).some(({kind}) => kind === 'byline')) return
   const body = blocks.filter((block) => zones.get(block) === 'body')
   const [first, second] = body
   if (!first || !second || body.length < 4) return

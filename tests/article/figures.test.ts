@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {articleFrom} from '../support/draft.ts'
+
+/** Figures of a sentence: value, unit and what they count. */
+const figures = (text: string): string[] =>
+  articleFrom(text).figures.map(({value, second, unit, counts, hedge, text}) =>
+    [text, Number(value.toPrecision(4)), second, unit, counts[0], hedge]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' | ')
+  )
+
+test.each([
+  ['The fire killed 37 people.', ['37 | 37 | person']],
+  ['It cost $5.2 million to build.', ['$5.2 million | 5200000 | $']],
+  ['About 12 percent of pupils stayed away.', ['12 percent | 12 | % | pupil | about']],
+  ['Some 32% of the voters stayed away.', ['32% | 32 | % | voter | about']],
+  ['At least two dozen boats sank.', ['two dozen | 24 | boat | at least']],
+  ['A third of the staff left.', ['A third | 0.3333 | share | staff']],
+  ['One in three workers left.', ['One in three | 0.3333 | share | worker']],
+  ['Ana Lind, 41, opened the bridge.', ['41 | 41 | age']],
+  ['A 41-year-old man was hurt.', ['41-year-old | 41 | age | man']],
+  ['The budget passed 54-46 in the Senate.', ['54-46 | 54 | 46 | score']],
+  ['It closes at 6:30 p.m. on weekdays.', ['6:30 p.m. | 1110 | time']],
+  ['The 22nd fair opened.', ['22nd | 22 | ordinal | fair']],
+  ['More than 1,237 delegates came.', ['1,237 | 1237 | deleg | at least']],
+  ['The yard stood empty for twenty-three years.', ['twenty-three years | 23 | year']]
+])('%s', (text, expected) => {
+  expect(figures(text)).toEqual(expected)
+})
+
+test('years, days and words that count nothing are no figures', () => {
+  expect(figures('In 2019, on March 17, one of them was the one who left a note.')).toEqual([])
+})
+
+test('a figure is where it says it is', () => {
+  const {figures, prose} = articleFrom('**It cost** &pound;40 or **$5.2 million** on Monday.')
+  expect(figures.map(({from, to}) => prose.text.slice(from, to))).toEqual(['£40', '$5.2 million'])
+})
