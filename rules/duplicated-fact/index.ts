@@ -22,9 +22,12 @@ interface Repeat {
 export default rule(
   {id: 'duplicated-fact', summary: 'A story tells each fact once, and uses each quotation once.', options},
   function* ({alignments, reuses}, {likeness, most}) {
+    const quoted = reuses.flatMap((reuse) => reusedQuotation(reuse) ?? [])
+    const told = alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
+    // What two sentences say twice because they quote it twice is one thing.
     const repeats = [
-      ...reuses.flatMap((reuse) => reusedQuotation(reuse) ?? []),
-      ...alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
+      ...quoted,
+      ...told.filter(({a, b}) => !quoted.some((known) => known.a === a && known.b === b))
     ]
     const groups = groupsOf([...repeats, ...furtherPlaces(alignments, repeats)])
     groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
