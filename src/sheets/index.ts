@@ -6,7 +6,6 @@ export type Sheet = (article: Article) => readonly object[]
 
 /** Name to loader: a sheet is loaded only for those who ask for it. */
 export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {
-  facts: async () => (await import('./facts.ts')).factSheet,
   names: async () => {
     const [{nameSheet}, {default: rule, namingOf}] = await Promise.all([
       import('./names.ts'),
