@@ -81,11 +81,11 @@ function isSubset({a, b, coverB, mass, runs}: Alignment): boolean {
 }
 
 /** A short statement that a longer sentence, well behind it, tells again beside something new. */
-function isContained({a, b, coverA, mass, runs, onlyA}: Alignment): boolean {
+function isContained({a, b, coverA, mass, longestRun, onlyA}: Alignment): boolean {
   return (
     coverA >= 0.64 &&
     mass >= 12 &&
-    runs >= 6 &&
+    longestRun >= 6 &&
     a.sentence.words.length >= 9 &&
     b.sentence.index - a.sentence.index >= 6 &&
     b.sentence.block.index - a.sentence.block.index >= 3 &&

@@ -20,6 +20,9 @@ const vetoes: Readonly<Record<string, Veto>> = {
   'other figures': (_, slots) => slots.some(({kind}) => kind === 'figure'),
   'other days': (_, slots) => slots.some(({kind}) => /day|month|year/.test(kind)),
   'added figure': ({onlyB}) => onlyB.some(({figure}) => figure !== undefined),
+  'each adds its own': ({onlyA, onlyB}) =>
+    onlyA.some(({figure}) => figure !== undefined) &&
+    onlyB.some(({date}) => date !== undefined && (date.year !== undefined || date.day !== undefined)),
   'added names': ({b, onlyB}) =>
     onlyB.filter((token) => isName(token) && !b.asserter.names.has(token.stem)).length >= 3,
   // A statement, then the words that support it: next to it, or under the lede.

@@ -27,6 +27,8 @@ export interface Alignment {
   readonly score: number
   /** Words of both in runs of three and more that stand in the same order, small words included. */
   readonly runs: number
+  /** The longest of those runs. */
+  readonly longestRun: number
 }
 
 /** Below this weight in common a pair is not looked at. */
@@ -133,7 +135,7 @@ function measure(
   const coverA = a.weight > 0 ? massA / a.weight : 0
   const coverB = b.weight > 0 ? massB / b.weight : 0
   const harmonic = coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0
-  let runs: number | undefined
+  let runs: ReturnType<typeof sharedRuns> | undefined
   const order = matches.length > 2 ? ordered / (matches.length - 1) : 0
   return {
     a,
@@ -146,7 +148,10 @@ function measure(
     coverB,
     score: Math.min(1, harmonic + (order > 0.6 ? 0.04 : 0)),
     get runs() {
-      return (runs ??= sharedRuns(a, b))
+      return (runs ??= sharedRuns(a, b)).words
+    },
+    get longestRun() {
+      return (runs ??= sharedRuns(a, b)).longest
     }
   }
 }
@@ -196,19 +201,21 @@ function isOneEditApart(x: string, y: string, prefix: number): boolean {
   return restX.slice(1) === restY.slice(1) || restX.slice(1) === restY || restX === restY.slice(1)
 }
 
-/** How many words of `b` stand in runs of three or more that `a` has, too. */
-function sharedRuns(a: Claim, b: Claim): number {
+/** Words of `b` that stand in runs of three or more that `a` has, too. */
+function sharedRuns(a: Claim, b: Claim): {readonly words: number; readonly longest: number} {
   const known = new Set<string>()
-  const x = a.sentence.words
-  const y = b.sentence.words
-  for (let at = 0; at + 2 < x.length; at++)
-    known.add(`${x[at]!.lower} ${x[at + 1]!.lower} ${x[at + 2]!.lower}`)
+  const triples = ({sentence: {words}}: Claim) =>
+    words.slice(2).map((word, at) => `${words[at]!.lower} ${words[at + 1]!.lower} ${word.lower}`)
+  for (const triple of triples(a)) known.add(triple)
   let words = 0
-  let covered = 0
-  for (let at = 0; at + 2 < y.length; at++)
-    if (known.has(`${y[at]!.lower} ${y[at + 1]!.lower} ${y[at + 2]!.lower}`)) {
-      words += at + 3 - Math.max(covered, at)
-      covered = at + 3
-    }
-  return words
+  let longest = 0
+  let length = 0
+  for (const triple of triples(b)) {
+    // Each further triple lengthens a run by one word; the first brings three.
+    const step = known.has(triple) ? (length === 0 ? 3 : 1) : 0
+    length = step === 0 ? 0 : length + step
+    words += step
+    longest = Math.max(longest, length)
+  }
+  return {words, longest}
 }
