@@ -123,8 +123,9 @@ export function service(options: ServiceOptions): Hono {
     '/v1/*',
     bodyLimit({
       maxSize: maxBytes,
-      onError: (c) => {
-        // The rest of the body is not read: the connection cannot be used again.
+      onError: async (c) => {
+        // A caller that still sends would see a broken connection instead of the answer.
+        await c.req.raw.body?.pipeTo(new WritableStream()).catch(() => {})
         c.header('Connection', 'close')
         throw new RequestError(
           413,

@@ -283,7 +283,7 @@ describe('a bad hour', () => {
 
   it('writes down what happened, and not a word of the drafts', async () => {
     const desk = await serviceForTest()
-    await desk.ask('/v1/check', {text: 'Xylophone in the USA. The United States. The United States.'})
+    await desk.ask('/v1/check', {text: `# Xylophone\n\n${body.replaceAll(/<[^>]+>/g, '')}`})
     await desk.ask('/v1/check', {text: 'Xylophone', xylophone: 'Xylophone'})
     await fetch(`${desk.url}/v1/check?Xylophone`, {
       method: 'POST',
