@@ -96,13 +96,18 @@ function hasConfig(text: string): boolean {
 
 /** Finds and remembers the configurations of a run. */
 export class Configs {
+  readonly #readFiles: boolean
   readonly #fixed: Promise<Config> | undefined
   readonly #found = new Map<string, Promise<Config>>()
   readonly #ignores = new Map<string, Promise<readonly Patterns[]>>()
 
-  /** @param file the one configuration of all drafts, where it was named. */
-  constructor(file?: string) {
-    this.#fixed = file === undefined ? undefined : readConfig(path.resolve(file))
+  /**
+   * @param file the one configuration of all drafts, where it was named.
+   * @param readFiles whether to read the files that options name; without them those options are as they come.
+   */
+  constructor(file?: string, readFiles = true) {
+    this.#readFiles = readFiles
+    this.#fixed = file === undefined ? undefined : readConfig(path.resolve(file), readFiles)
     // Its failure is told to whoever asks first.
     this.#fixed?.catch(() => {})
   }
@@ -135,7 +140,7 @@ export class Configs {
       const text = await readFile(file, 'utf8').catch(() => undefined)
       if (text === undefined || (name === 'package.json' && !hasConfig(text))) continue
       const data = await parseConfig(text, shown(file))
-      if (data) return resolve(data, file, [])
+      if (data) return resolve(data, file, this.#readFiles, [])
     }
     const parent = path.dirname(folder)
     return parent === folder ? nothing : remembered(this.#found, parent, () => this.#search(parent))
@@ -166,12 +171,12 @@ export function settingsOf(config: Config, file: string): CheckSettings {
  * @param file an absolute path.
  * @throws UsageError where it cannot be read or says something unknown.
  */
-async function readConfig(file: string, below: readonly string[] = []): Promise<Config> {
+async function readConfig(file: string, readFiles: boolean, below: readonly string[] = []): Promise<Config> {
   if (below.includes(file)) throw new UsageError(`${shown(file)}: Extends itself, expected another file`)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${shown(file)}: Cannot be read (${error.code}), expected a configuration file`)
   })
-  return resolve((await parseConfig(text, shown(file))) ?? {}, file, below)
+  return resolve((await parseConfig(text, shown(file))) ?? {}, file, readFiles, below)
 }
 
 const shown = (file: string): string => {
@@ -182,12 +187,18 @@ const shown = (file: string): string => {
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T]
 
-async function resolve(data: ConfigData, file: string, below: readonly string[]): Promise<Config> {
+async function resolve(
+  written: ConfigData,
+  file: string,
+  readFiles: boolean,
+  below: readonly string[]
+): Promise<Config> {
   const directory = path.dirname(file)
+  const data = await withFiles(written, file, readFiles)
   const patterns = (given: string | readonly string[]): Patterns => ({directory, patterns: list(given)})
   refuseOptions(data, shown(file))
   let config = nothing
-  for (const name of list(data.extends)) config = over(config, await extended(name, file, below))
+  for (const name of list(data.extends)) config = over(config, await extended(name, file, readFiles, below))
   return over(config, {
     sources: [file],
     rules: houseRules(data),
@@ -207,9 +218,54 @@ async function resolve(data: ConfigData, file: string, below: readonly string[])
   })
 }
 
-function extended(name: string, file: string, below: readonly string[]): Promise<Config> | Config {
+function extended(
+  name: string,
+  file: string,
+  readFiles: boolean,
+  below: readonly string[]
+): Promise<Config> | Config {
   if (name in presets) return {...nothing, rules: {'inconsistent-naming': {house: name}}}
-  return readConfig(path.resolve(path.dirname(file), name), [...below, file])
+  return readConfig(path.resolve(path.dirname(file), name), readFiles, [...below, file])
+}
+
+/** Options that name a file get what it holds: a rule knows no disk. */
+async function withFiles(data: ConfigData, file: string, readFiles: boolean): Promise<ConfigData> {
+  const filled = async (settings: NonNullable<ConfigData['rules']>) => {
+    const all: Record<string, unknown> = {...settings}
+    for (const {meta} of rules as unknown as readonly Rule<Record<string, unknown>>[])
+      for (const option of meta.files ?? []) {
+        const {[option]: name, ...rest} = (all[meta.id] ?? {}) as Record<string, unknown>
+        if (typeof name !== 'string') continue
+        const value = readFiles ? {[option]: await readJson(name, file, option, meta.id)} : {}
+        all[meta.id] = {...rest, ...value}
+      }
+    return all as typeof settings
+  }
+  return {
+    ...data,
+    ...(data.rules ? {rules: await filled(data.rules)} : {}),
+    ...(data.overrides
+      ? {
+          overrides: await Promise.all(
+            data.overrides.map(async (each) => ({...each, rules: await filled(each.rules)}))
+          )
+        }
+      : {})
+  }
+}
+
+async function readJson(name: string, file: string, option: string, id: string): Promise<unknown> {
+  const where = `${shown(file)}: Option \`${option}\` of rule \`${id}\`: ${name}`
+  const text = await readFile(path.resolve(path.dirname(file), name), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(`${where}: Cannot be read (${error.code}), expected a JSON file`)
+    }
+  )
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError(`${where}: Not JSON, expected a JSON file`)
+  }
 }
 
 const over = (below: Config, above: Config): Config => ({

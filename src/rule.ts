@@ -61,6 +61,8 @@ export interface RuleMeta<Options extends object> {
   readonly summary: string
   /** The options with their defaults: type and validation follow from them. */
   readonly options: Options
+  /** Options that a configuration names by a file of JSON: what it holds is what the rule is told. */
+  readonly files?: readonly (keyof Options & string)[]
   /** Throws where options of the right shape say what cannot be; asked when the rule is attached. */
   readonly validate?: (options: Options) => void
   /** What the options that are words may say. */

@@ -27,10 +27,10 @@ const choice = <const Names extends readonly [string, ...string[]]>(names: Names
 const severity = choice(severities)
 const level = z.union([severity, z.boolean()]).describe('How loud the rule is; `true` for as it comes')
 
-function settingOf({options, summary}: RuleMeta<object>) {
-  const own = Object.entries(options as Record<string, unknown>).map(([name, usual]) => [
+function settingOf({options, summary, files = []}: RuleMeta<Record<string, unknown>>) {
+  const own = Object.entries(options).map(([name, usual]) => [
     name,
-    optionOf(usual).optional()
+    (files.includes(name) ? fileName : optionOf(usual)).optional()
   ])
   return z
     .union([
@@ -44,6 +44,8 @@ function settingOf({options, summary}: RuleMeta<object>) {
     .describe(summary)
 }
 
+const fileName = z.string().describe('The path of a JSON file, from the folder of this one')
+
 /** An option takes what its default is. */
 function optionOf(usual: unknown): z.ZodType {
   if (typeof usual === 'boolean') return z.boolean().describe(`Default: ${usual}`)
@@ -54,7 +56,7 @@ function optionOf(usual: unknown): z.ZodType {
   return z.unknown()
 }
 
-const metas = (rules as unknown as readonly {meta: RuleMeta<object>}[]).map(({meta}) => meta)
+const metas = (rules as unknown as readonly {meta: RuleMeta<Record<string, unknown>>}[]).map(({meta}) => meta)
 const ruleSettings = object(Object.fromEntries(metas.map((meta) => [meta.id, settingOf(meta).optional()])))
 const keyAliases = object(
   Object.fromEntries(Object.keys(matterKeys).map((name) => [name, strings.optional()]))
