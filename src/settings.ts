@@ -50,6 +50,11 @@ export function mergeSettings(below: RuleSettings, above: RuleSettings): RuleSet
   return merged
 }
 
+/** The options that a setting gives a rule. */
+export function optionsOf(setting: RuleSettings[string] | undefined): Readonly<Record<string, unknown>> {
+  return parts(setting).options
+}
+
 type Level = boolean | RuleLevel
 type Options = CommonOptions & Readonly<Record<string, unknown>>
 

@@ -32,7 +32,7 @@ function archive(size: number): FiledStory[] {
     const own = scenes.filter(([topics]) => topics === topic)
     return Array.from({length: size}, (_, at) => {
       const words = own[at % own.length]![1].split(' ').filter(() => random() < 0.7)
-      return {section, title: words.slice(0, 4).join(' '), text: words.slice(4).join(' ')}
+      return {section, counts: new Map(words.map((word, at) => [word, at < 4 ? 2 : 1]))}
     })
   })
 }
@@ -81,7 +81,7 @@ describe('training on an archive', () => {
 
   it('needs two sections', () => {
     expect(() => trainHouse(archive(80).slice(0, 90), new Model(shipped))).toThrow(
-      'Unexpected archive with 1 sections of 20 stories or more, expected at least 2'
+      'Unexpected archive with 1 section of 20 stories or more, expected at least 2'
     )
   })
 })
@@ -93,7 +93,7 @@ describe('a draft of the house', () => {
         {text: story, category},
         {
           only: ['mislabeled-category'],
-          rules: {'mislabeled-category': {house: JSON.parse(JSON.stringify(weights))}}
+          rules: {'mislabeled-category': {model: JSON.parse(JSON.stringify(weights))}}
         }
       )
     )
@@ -105,9 +105,9 @@ describe('a draft of the house', () => {
   })
 
   it('is not read by what is no model', async () => {
-    const settings = {rules: {'mislabeled-category': {house: 'model.json'}}}
+    const settings = {rules: {'mislabeled-category': {model: 'model.json'}}}
     await expect(check({text: story, category: 'Ledger'}, settings)).rejects.toThrow(
-      'Unexpected option `house` of rule `mislabeled-category`, expected a model of version 1'
+      'Unexpected option `model` of rule `mislabeled-category`, expected what `copydesk train` writes (version 1)'
     )
   })
 

@@ -1,25 +1,30 @@
 /** A model of one house, trained on its own archive: sections as it names them, words as it writes them. */
 import {type Calibration, calibrate, type Observation, probabilityOf} from './calibrate.ts'
-import {findTerms, type Leaning, type Model, mislabelRate, softmax} from './model.ts'
+import {digit, type Leaning, type Model, mislabelRate, numberOf, softmax, steps} from './model.ts'
 import {randomFrom, shuffled} from './random.ts'
 import {normal} from './sections.ts'
+import {fewest} from './story.ts'
 import {topics} from './topics.ts'
 
 /** A story of the archive with the section it was published in. */
 export interface FiledStory {
   readonly section: string
-  readonly title: string
-  readonly text: string
+  /** How often each word occurs; see `findStory`. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
-/** What training writes: data only, as JSON. */
+/** What training writes: data only, as JSON. Long lists are strings, which are quick to load and to hand on. */
 export interface HouseWeights {
   readonly version: 1
   readonly sections: readonly string[]
   /** For each section a constant, then what the logarithm of each topic's probability counts. */
   readonly topics: readonly (readonly number[])[]
-  /** A word of the house: how rare it is, then what it counts for each section. */
-  readonly words: Readonly<Record<string, readonly number[]>>
+  /** The words of the house, spaces between. */
+  readonly words: string
+  /** For each word how rare it is, then what it counts for each section, one character each (see `digit`). */
+  readonly votes: string
+  /** Votes go from `-range` to `range`. */
+  readonly range: number
   readonly calibration: Calibration
   /** The least confidence to speak at: on the archive at most `falseFlags` of the stories were flagged. */
   readonly threshold: number
@@ -42,20 +47,28 @@ export interface HouseReport {
 export type HouseProgress = (done: number, of: number) => void
 
 const folds = 5
-const epochs = 12
+const epochs = 6
 const rate = 0.3
 /** At most so many of the stories of the archive may be flagged: its desks were nearly always right. */
 const falseFlags = 0.005
-/** A word has to stand in so many stories, and no more words than this are kept. */
-const fewestStories = 3
-const mostWords = 20_000
+/** A word has to stand in so many stories. */
+const fewestStories = 2
+/** Words are kept, the common ones first, while their letters and votes fit into so many bytes. */
+const mostBytes = 700_000
 /** A section has to have so many stories. */
-const fewestInSection = 20
+export const fewestInSection = 20
+/** How rare a word is, a logarithm, is kept in steps of one in so many. */
+const rarities = 6
+
+/** An archive that nothing can be learned from. */
+export class ArchiveError extends Error {}
 
 /** Reads stories as the house files them. */
 export class House {
   readonly #weights: HouseWeights
   readonly #model: Model
+  /** Word to where its votes begin. */
+  readonly #places: ReadonlyMap<string, number>
 
   /**
    * @param weights what training wrote.
@@ -64,31 +77,13 @@ export class House {
   constructor(weights: HouseWeights, model: Model) {
     this.#weights = weights
     this.#model = model
+    const width = weights.sections.length + 1
+    this.#places = new Map(weights.words.split(' ').map((word, at) => [word, at * width]))
   }
 
-  /**
-   * The sections of the house, each with the probability that a story belongs there.
-   *
-   * @param counts how often each word of the story occurs; see `countsOf`.
-   */
-  read(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-    const {sections, topics: dense, words} = this.#weights
-    const topical = topicalOf(counts, this.#model)
-    const own = ownOf(counts, (word) => words[word]?.[0])
-    const scores = sections.map((_, section) => {
-      let score = dense[section]![0]!
-      for (const [topic, value] of topical.entries()) score += dense[section]![topic + 1]! * value
-      for (const [word, value] of own) score += words[word]![section + 1]! * value
-      return score
-    })
-    const probabilities = softmax(scores)
-    return new Map(sections.map((section, at) => [section, probabilities[at]!]))
-  }
-
-  /** The section that a category of a draft names, as the house writes it; undefined where it has none such. */
-  sectionOf(category: string): string | undefined {
-    const name = normal(category)
-    return this.#weights.sections.find((section) => normal(section) === name)
+  /** The names of its sections. */
+  get sections(): readonly string[] {
+    return this.#weights.sections
   }
 
   /** The least confidence to speak at. */
@@ -96,37 +91,83 @@ export class House {
     return this.#weights.threshold
   }
 
-  /** How sure it is that a story belongs to none of some sections: a probability. */
-  doubt(counts: ReadonlyMap<string, number>, sections: readonly string[]): number {
-    const likely = this.read(counts)
-    const probability = sections.reduce((sum, section) => sum + likely.get(section)!, 0)
-    return probabilityOf(this.#weights.calibration, marginOf(probability), counts.size, mislabelRate)
+  /**
+   * How likely a story belongs to each section: probabilities in the order of `sections`.
+   *
+   * @param counts how often each word of the story occurs.
+   */
+  read(counts: ReadonlyMap<string, number>): readonly number[] {
+    const {topics: dense} = this.#weights
+    const scores = dense.map(([constant]) => constant!)
+    for (const [topic, value] of topicalOf(counts, this.#model).entries())
+      for (const [section, votes] of dense.entries()) scores[section]! += votes[topic + 1]! * value
+    for (const [word, value] of this.#own(counts))
+      for (let section = 0; section < scores.length; section++)
+        scores[section]! += this.#vote(word, section) * value
+    return softmax(scores)
   }
 
-  /** What the words of a story say for one section over another, each with how loud it is at all. */
-  weigh(counts: ReadonlyMap<string, number>, best: string, rival: string): readonly Leaning[] {
-    const {sections, words} = this.#weights
-    const place = (section: string) => sections.indexOf(section) + 1
-    return ownOf(counts, (word) => words[word]?.[0]).map(([word, value]) => {
-      const votes = words[word]!
-      return {
-        word,
-        loudness: value * Math.max(...votes.slice(1)),
-        leaning: value * (votes[place(best)]! - votes[place(rival)]!)
-      }
+  #own(counts: ReadonlyMap<string, number>): readonly (readonly [word: string, value: number])[] {
+    return ownOf(counts, (word) => {
+      const place = this.#places.get(word)
+      return place === undefined ? undefined : numberOf(this.#weights.votes.charCodeAt(place)) / rarities
     })
+  }
+
+  /** What a word counts for a section, given by its place. */
+  #vote(word: string, section: number): number {
+    const {range, votes} = this.#weights
+    return (numberOf(votes.charCodeAt(this.#places.get(word)! + 1 + section)) / steps) * 2 * range - range
+  }
+
+  /** The place in `sections` of the one that a category of a draft names; -1 where the house has none such. */
+  placeOf(category: string): number {
+    const name = normal(category)
+    return this.sections.findIndex((section) => normal(section) === name)
+  }
+
+  /**
+   * How sure it is that a story belongs to none of some sections: a probability.
+   *
+   * @param likely what `read` made of the story.
+   * @param words how many different words the story has.
+   * @param fitting the sections, as places in `sections`.
+   */
+  doubt(likely: readonly number[], words: number, fitting: Iterable<number>): number {
+    const probability = [...fitting].reduce((sum, section) => sum + likely[section]!, 0)
+    return probabilityOf(this.#weights.calibration, marginOf(probability), words, mislabelRate)
+  }
+
+  /** What the words of a story say for one section over another, as places, each with how loud it is at all. */
+  weigh(counts: ReadonlyMap<string, number>, best: number, rival: number): readonly Leaning[] {
+    return this.#own(counts).map(([word, value]) => ({
+      word,
+      loudness: value * Math.max(...this.sections.map((_, section) => this.#vote(word, section))),
+      leaning: value * (this.#vote(word, best) - this.#vote(word, rival))
+    }))
+  }
+
+  /** Whether it was made of some weights, be they a copy: what comes through a thread always is. */
+  isMadeOf(weights: HouseWeights): boolean {
+    const own = this.#weights
+    if (own === weights) return true
+    const short = ({words: _, votes: __, ...rest}: HouseWeights) => JSON.stringify(rest)
+    return own.words === weights.words && own.votes === weights.votes && short(own) === short(weights)
   }
 }
 
-/** How often each word of a story occurs, the headline twice; words are taken as written. */
-export function countsOf({title, text}: Pick<FiledStory, 'title' | 'text'>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const [part, times] of [
-    [title, 2],
-    [text, 1]
-  ] as const)
-    for (const {word} of findTerms(part, () => true)) counts.set(word, (counts.get(word) ?? 0) + times)
-  return counts
+/** Whether something that a configuration or a host gives is what training writes. */
+export function isHouseWeights(given: unknown): given is HouseWeights {
+  const {version, sections, topics: dense, words, votes, threshold} = (given ?? {}) as Partial<HouseWeights>
+  return (
+    version === 1 &&
+    Array.isArray(sections) &&
+    Array.isArray(dense) &&
+    dense.length === sections.length &&
+    typeof words === 'string' &&
+    typeof votes === 'string' &&
+    typeof threshold === 'number'
+  )
 }
 
 /**
@@ -135,27 +176,24 @@ export function countsOf({title, text}: Pick<FiledStory, 'title' | 'text'>): Map
  * @param archive published stories; sections with fewer than 20 are left out.
  * @param model the model that comes with the rule.
  * @param progress is told after each of the six fits.
- * @throws Error where fewer than two sections are left.
+ * @throws ArchiveError where fewer than two sections are left.
  */
 export function trainHouse(
   archive: readonly FiledStory[],
   model: Model,
   progress: HouseProgress = () => {}
 ): {weights: HouseWeights; report: HouseReport} {
-  const sizes = new Map<string, number>()
-  for (const {section} of archive) sizes.set(section, (sizes.get(section) ?? 0) + 1)
-  const sections = [...sizes].filter(([, size]) => size >= fewestInSection).map(([section]) => section)
+  const named = namesOf(archive)
+  const sections = [...named.values()].filter(({size}) => size >= fewestInSection).map(({name}) => name)
   sections.sort()
   if (sections.length < 2)
-    throw new Error(
-      `Unexpected archive with ${sections.length} sections of ${fewestInSection} stories or more, expected at least 2`
+    throw new ArchiveError(
+      `Unexpected archive with ${sections.length} ${sections.length === 1 ? 'section' : 'sections'} of ${fewestInSection} stories or more, expected at least 2`
     )
-  const examples = archive
-    .filter(({section}) => sections.includes(section))
-    .map((story) => {
-      const counts = countsOf(story)
-      return {counts, topical: topicalOf(counts, model), section: sections.indexOf(story.section)}
-    })
+  const examples = archive.flatMap(({section: name, counts}) => {
+    const section = sections.indexOf(named.get(normal(name))!.name)
+    return section < 0 ? [] : [{counts, topical: topicalOf(counts, model), section}]
+  })
 
   const random = randomFrom(7)
   const order = shuffled(examples.length, random)
@@ -166,7 +204,7 @@ export function trainHouse(
     const house = new House(fitSections(known, sections), model)
     for (const at of order.filter((_, place) => place % folds === fold)) {
       const {counts, section} = examples[at]!
-      const probabilities = [...house.read(counts).values()]
+      const probabilities = house.read(counts)
       judged.push({
         section,
         read: probabilities.indexOf(Math.max(...probabilities)),
@@ -184,7 +222,8 @@ export function trainHouse(
   const calibration = calibrate(observations)
   const doubts = observations.map(({margin, words, wrong}) => ({
     wrong,
-    doubt: probabilityOf(calibration, margin, words, mislabelRate)
+    // The rule says nothing of a story that is too short.
+    doubt: words < fewest ? 0 : probabilityOf(calibration, margin, words, mislabelRate)
   }))
   const fine = doubts.filter(({wrong}) => !wrong).map(({doubt}) => doubt)
   fine.sort((a, b) => b - a)
@@ -238,6 +277,21 @@ function ownOf(
   return own.map(([word, value]) => [word, value / length])
 }
 
+/** Sections by their normal name: how often each occurs, and how it is written most often. */
+function namesOf(archive: readonly FiledStory[]): ReadonlyMap<string, {name: string; size: number}> {
+  const spellings = new Map<string, Map<string, number>>()
+  for (const {section} of archive) {
+    const own = spellings.get(normal(section)) ?? new Map<string, number>()
+    spellings.set(normal(section), own.set(section, (own.get(section) ?? 0) + 1))
+  }
+  return new Map(
+    [...spellings].map(([key, own]) => {
+      const [[name]] = [...own].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)) as [[string, number]]
+      return [key, {name, size: [...own.values()].reduce((a, b) => a + b)}]
+    })
+  )
+}
+
 interface Example {
   readonly counts: ReadonlyMap<string, number>
   readonly topical: readonly number[]
@@ -246,51 +300,70 @@ interface Example {
 
 /** Fits a softmax regression by AdaGrad. */
 function fitSections(examples: readonly Example[], sections: readonly string[]): HouseWeights {
-  const stories = new Map<string, number>()
-  for (const {counts} of examples)
-    for (const word of counts.keys()) stories.set(word, (stories.get(word) ?? 0) + 1)
-  const vocabulary = [...stories]
-    .filter(([, size]) => size >= fewestStories && size <= examples.length / 4)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-  const rarity = new Map(vocabulary.map(([word, size]) => [word, round(Math.log(examples.length / size))]))
-  const row = new Map(vocabulary.map(([word], at) => [word, at + topics.length + 1]))
-  const inputs = examples.map(({counts, topical}) => [
-    [0, 1] as const,
-    ...topical.map((value, at) => [at + 1, value] as const),
-    ...ownOf(counts, (word) => rarity.get(word)).map(([word, value]) => [row.get(word)!, value] as const)
-  ])
   const width = sections.length
-  const values = new Float64Array((vocabulary.length + topics.length + 1) * width)
-  const squares = new Float64Array(values.length).fill(1e-3)
+  const vocabulary = vocabularyOf(examples, width)
+  const rows = new Map([...vocabulary.keys()].map((word, at) => [word, at + topics.length + 1]))
+  const inputs = examples.map(({counts, topical}) => {
+    const own = ownOf(counts, (word) => vocabulary.get(word))
+    return {
+      rows: Int32Array.of(0, ...topical.map((_, at) => at + 1), ...own.map(([word]) => rows.get(word)!)),
+      values: Float64Array.of(1, ...topical, ...own.map(([, value]) => value))
+    }
+  })
+  const votes = new Float64Array((rows.size + topics.length + 1) * width)
+  const squares = new Float64Array(votes.length).fill(1e-3)
   const random = randomFrom(3)
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const at of shuffled(examples.length, random)) {
+      const {rows, values} = inputs[at]!
       const scores = new Array<number>(width).fill(0)
-      for (const [feature, value] of inputs[at]!)
-        for (let c = 0; c < width; c++) scores[c]! += values[feature * width + c]! * value
+      for (const [index, row] of rows.entries())
+        for (let c = 0; c < width; c++) scores[c]! += votes[row * width + c]! * values[index]!
       const errors = softmax(scores)
       errors[examples[at]!.section]! -= 1
-      for (const [feature, value] of inputs[at]!)
+      for (const [index, row] of rows.entries())
         for (let c = 0; c < width; c++) {
-          const place = feature * width + c
-          const slope = errors[c]! * value + 1e-5 * values[place]!
+          const place = row * width + c
+          const slope = errors[c]! * values[index]! + 1e-5 * votes[place]!
           squares[place]! += slope * slope
-          values[place]! -= (rate * slope) / Math.sqrt(squares[place]!)
+          votes[place]! -= (rate * slope) / Math.sqrt(squares[place]!)
         }
     }
-  const votesOf = (feature: number) =>
-    Array.from(values.subarray(feature * width, (feature + 1) * width), round)
+  const votesOf = (row: number) => Array.from(votes.subarray(row * width, (row + 1) * width))
+  const own = votes.subarray((topics.length + 1) * width)
+  const range = round(own.reduce((top, vote) => Math.max(top, Math.abs(vote)), 0.001) + 0.0005)
+  const stepOf = (vote: number) => digit(Math.round(((vote + range) / (2 * range)) * steps))
   return {
     version: 1,
     sections,
     topics: sections.map((_, section) =>
-      Array.from({length: topics.length + 1}, (_, at) => round(values[at * width + section]!))
+      Array.from({length: topics.length + 1}, (_, at) => round(votes[at * width + section]!))
     ),
-    words: Object.fromEntries(
-      vocabulary.map(([word]) => [word, [rarity.get(word)!, ...votesOf(row.get(word)!)]])
-    ),
+    words: [...vocabulary.keys()].join(' '),
+    votes: [...vocabulary]
+      .map(([word, rarity]) => digit(rarity * rarities) + votesOf(rows.get(word)!).map(stepOf).join(''))
+      .join(''),
+    range,
     calibration: [0, 1, 0, 0],
     threshold: 1
   }
+}
+
+/** The words that count, the common ones first, each with how rare it is. */
+function vocabularyOf(examples: readonly Example[], width: number): ReadonlyMap<string, number> {
+  const stories = new Map<string, number>()
+  for (const {counts} of examples)
+    for (const word of counts.keys()) stories.set(word, (stories.get(word) ?? 0) + 1)
+  const words = [...stories]
+    .filter(([, size]) => size >= fewestStories && size <= examples.length / 4)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const vocabulary = new Map<string, number>()
+  let bytes = 0
+  for (const [word, size] of words) {
+    bytes += word.length + width + 2
+    if (bytes > mostBytes) break
+    const rarity = Math.round(Math.log(examples.length / size) * rarities)
+    vocabulary.set(word, Math.min(steps, rarity) / rarities)
+  }
+  return vocabulary
 }

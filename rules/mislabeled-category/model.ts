@@ -56,7 +56,8 @@ export interface Reading {
   readonly words: ReadonlyMap<string, Weighed>
 }
 
-const steps = 63
+/** Numbers are kept in so many steps above 0. */
+export const steps = 63
 const marked = 3
 const columns = marked + topics.length + 1
 
@@ -64,8 +65,9 @@ const columns = marked + topics.length + 1
 export const buckets = 32_768
 
 /** The character for a number of 0 to 63: `(` to `g`, without the backslash. */
-const digit = (value: number): string => String.fromCharCode(value === 52 ? 126 : value + 40)
-const numberOf = (code: number): number => (code === 126 ? 52 : code - 40)
+export const digit = (value: number): string => String.fromCharCode(value === 52 ? 126 : value + 40)
+/** The number of such a character, given as its code. */
+export const numberOf = (code: number): number => (code === 126 ? 52 : code - 40)
 
 /** The bucket and the mark of a word: two runs of FNV-1a, the second mixed once more. */
 function hash(word: string): {bucket: number; mark: number} {

@@ -15,6 +15,9 @@ export interface Story {
   readonly first: ReadonlyMap<string, () => Span>
 }
 
+/** A story of fewer known words says too little. */
+export const fewest = 8
+
 /** What is not the story itself: who wrote it, and what the desk says of it. */
 const aside: ReadonlySet<string> = new Set(['byline', 'boilerplate', 'editors-note', 'footnote'])
 

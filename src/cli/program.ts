@@ -4,10 +4,12 @@ import {type ReportFormat, reporters} from '../report/index.ts'
 import {sheets} from '../sheets/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions, Output} from './check.ts'
+import type {ExplainOptions} from './explain.ts'
 import type {BaselineOptions} from './run-baseline.ts'
 import type {ServeOptions} from './serve.ts'
 import type {SheetOptions} from './sheet.ts'
 import type {StreamOptions} from './stream.ts'
+import type {TrainOptions} from './train.ts'
 import {description, version} from './version.ts'
 
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, ...value.split(',')]
@@ -148,12 +150,27 @@ program
   .action((options: ServeOptions) => leave(async () => (await import('./serve.ts')).runServe(options)))
 
 program
+  .command('train')
+  .description('learn the sections of the house from its archive, for mislabeled-category')
+  .argument(
+    '<archive>',
+    'a folder of published stories, or a file of NDJSON: text, title and category a line'
+  )
+  .option('--output <file>', 'where to write the model', 'copydesk-sections.json')
+  .option('--config <file>', 'this configuration, instead of the nearest one above each story')
+  .action((archive: string, options: TrainOptions) =>
+    leave(async () => (await import('./train.ts')).runTrain(archive, options))
+  )
+
+program
   .command('explain')
-  .description('say what a rule looks for, why, with examples and options')
-  .argument('<rule>')
+  .description('say what a rule looks for, why, with examples and options; or how it reads a draft')
+  .argument('<rule>', 'the id of a rule')
+  .argument('[file]', 'a draft, for mislabeled-category: its topics, and the words that say so')
+  .option('--config <file>', 'this configuration instead of the nearest one above the draft')
   .option('--no-color', 'no colour, whatever the terminal')
-  .action((id: string, options: {color: boolean}) =>
-    leave(async () => (await import('./explain.ts')).runExplain(id, options))
+  .action((id: string, file: string | undefined, options: ExplainOptions) =>
+    leave(async () => (await import('./explain.ts')).runExplain(id, file, options))
   )
 
 program

@@ -1,6 +1,6 @@
 /** The topic sheet: what the story is about, for the desk that files it. */
 import {Model} from '../../rules/mislabeled-category/model.ts'
-import {findStory} from '../../rules/mislabeled-category/story.ts'
+import {fewest, findStory} from '../../rules/mislabeled-category/story.ts'
 import {topics, usualSection} from '../../rules/mislabeled-category/topics.ts'
 import {weights} from '../../rules/mislabeled-category/weights.generated.ts'
 import type {Article} from '../article/index.ts'
@@ -15,8 +15,6 @@ export interface TopicRow {
 }
 
 const model = new Model(weights)
-/** A story of fewer known words says too little. */
-const fewest = 8
 
 /**
  * The topics of a draft, the likeliest first; none where it is too short to tell.
