@@ -15,7 +15,11 @@ export interface AgeFault {
  *
  * @param article names, figures, dates and the day of the story.
  */
-export function findAgeFaults({figures, names, entities, dates, today}: Article): readonly AgeFault[] {
+export function findAgeFaults(article: Article): readonly AgeFault[] {
+  const {figures, dates, today} = article
+  // Names cost more than all the rest here; most drafts need none.
+  if (!figures.some(({unit}) => unit === 'age')) return []
+  const {names, entities} = article
   const faults: AgeFault[] = []
   const ages = new Map<number, Figure>()
   const endingAt = new Map(names.map((name) => [name.to, name]))

@@ -14,7 +14,5 @@ export const opposingSides: readonly (readonly [string, string])[] = [
   ['approved', 'disapproved'],
   ['agree', 'disagree'],
   ['agreed', 'disagreed'],
-  ['leave', 'remain'],
-  ['men', 'women'],
-  ['male', 'female']
+  ['leave', 'remain']
 ]

@@ -40,8 +40,11 @@ function sharesOver(figures: readonly Figure[]): SumFault | undefined {
   if (shares.length !== 2 || figures.length !== 2) return undefined
   const [one, other] = shares as [Figure, Figure]
   const {words} = one.sentence
+  // `69 percent of men`, `45 percent of women`: shares of different wholes.
+  if (other.word - one.word > 10) return undefined
   const before = words.slice(one.word, other.word).map(({lower}) => lower)
-  const behind = words.slice(other.word, other.word + 8).map(({lower}) => lower)
+  const behind = words.slice(other.word, other.word + 5).map(({lower}) => lower)
+  if (before.includes('of') && behind.includes('of')) return undefined
   const opposed = opposingSides.some(
     ([yes, no]) =>
       (before.includes(yes) && behind.includes(no)) || (before.includes(no) && behind.includes(yes))

@@ -88,6 +88,7 @@ test('ages of one person', async () => {
 test('shares of one whole, and parts of a total', async () => {
   expect(await kinds('On Sunday 58 percent voted yes and 47 percent voted no.')).toEqual(['sum'])
   expect(await kinds('On Sunday 58 percent voted yes and 42 percent voted no.')).toEqual([])
+  expect(await kinds('Some 69 percent of men and 45 percent of women voted for it.')).toEqual([])
   expect(await kinds('The crash killed 12 people (7 men and 6 women), police said.')).toEqual(['sum'])
   expect(await kinds('The crash killed 13 people (7 men and 6 women), police said.')).toEqual([])
 })
