@@ -54,7 +54,7 @@ const falseFlags = 0.005
 /** A word has to stand in so many stories. */
 const fewestStories = 2
 /** Words are kept, the common ones first, while their letters and votes fit into so many bytes. */
-const mostBytes = 700_000
+const mostBytes = 600_000
 /** A section has to have so many stories. */
 export const fewestInSection = 20
 /** How rare a word is, a logarithm, is kept in steps of one in so many. */
@@ -68,7 +68,7 @@ export class House {
   readonly #weights: HouseWeights
   readonly #model: Model
   /** Word to where its votes begin. */
-  readonly #places: ReadonlyMap<string, number>
+  readonly #places = new Map<string, number>()
 
   /**
    * @param weights what training wrote.
@@ -77,8 +77,11 @@ export class House {
   constructor(weights: HouseWeights, model: Model) {
     this.#weights = weights
     this.#model = model
-    const width = weights.sections.length + 1
-    this.#places = new Map(weights.words.split(' ').map((word, at) => [word, at * width]))
+    let place = 0
+    for (const word of weights.words.split(' ')) {
+      this.#places.set(word, place)
+      place += weights.sections.length + 1
+    }
   }
 
   /** The names of its sections. */

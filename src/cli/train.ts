@@ -26,7 +26,7 @@ export interface TrainOptions {
 }
 
 /** More stories teach little that these do not, and take their time. */
-const mostStories = 20_000
+const mostStories = 10_000
 /** Broken stories that are named one by one. */
 const mostNamed = 10
 
