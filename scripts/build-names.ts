@@ -9,6 +9,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parse} from 'yaml'
 import {z} from 'zod'
+import {keysOf} from '../rules/inconsistent-naming/forms.ts'
 import {pack} from '../rules/inconsistent-naming/lexicon.ts'
 import type {Group, Pack} from '../rules/inconsistent-naming/pack.ts'
 
@@ -89,9 +90,11 @@ export function buildNames(): string {
     z.record(text, z.strictObject({british: text, american: text, words: text}))
   )
   const houses = read('houses', z.record(z.enum(houseNames), house))
+  const official = read('official-names', z.strictObject({source: text, names: texts})).names
   const value: Pack = {
     groups,
-    official: read('official-names', z.strictObject({source: text, names: texts})).names,
+    official,
+    keys: keysOf(groups, official),
     initialisms: read('initialisms', z.strictObject({source: text, names: texts})).names,
     apart: read('apart', z.strictObject({source: text, pairs: z.array(z.tuple([text, text]))})).pairs,
     places: [

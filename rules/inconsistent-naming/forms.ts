@@ -28,7 +28,14 @@ interface Entry {
 }
 
 /** What the words of a story are looked up in. */
-export type Index = ReadonlyMap<string, readonly Entry[]>
+export interface Index {
+  /**
+   * The forms and names that begin with a word, the longest first.
+   *
+   * @param lower the word in lower case.
+   */
+  startingWith(lower: string): readonly Entry[] | undefined
+}
 
 function tokensOf(text: string): {tokens: string[]; gaps: string[]} {
   const prose = new Prose(text, new Int32Array(text.length), new Int32Array(text.length))
@@ -42,35 +49,75 @@ function tokensOf(text: string): {tokens: string[]; gaps: string[]} {
 }
 
 /**
- * Makes the index of all groups and official names.
+ * Says which forms begin with which word, so that an index need not read them all: for each first word a line of the
+ * word and its places, each `group.form.ending` (`-1.n` for an official name, `group.-1.n` for an exception of a group).
  *
- * @param groups the groups, those of the house included.
+ * @param groups the groups.
  * @param official names in which no form counts.
  */
-export function indexOf(groups: readonly Group[], official: Pack['official']): Index {
-  const index = new Map<string, Entry[]>()
-  const add = (entry: Omit<Entry, 'tokens' | 'gaps'>, text: string) => {
-    const {tokens, gaps} = tokensOf(text)
-    const key = tokens[0]?.toLowerCase()
+export function keysOf(groups: readonly Group[], official: Pack['official']): string {
+  const keys = new Map<string, string[]>()
+  const add = (text: string, ...place: readonly number[]) => {
+    const key = tokensOf(text).tokens[0]?.toLowerCase()
     if (!key) return
-    const list = index.get(key)
-    if (list) list.push({...entry, tokens, gaps})
-    else index.set(key, [{...entry, tokens, gaps}])
+    const list = keys.get(key)
+    if (list) list.push(place.join('.'))
+    else keys.set(key, [place.join('.')])
   }
-  for (const name of official) add({form: name, ending: '', exact: true}, name)
-  for (const group of groups) {
-    const exact = group.case === 'exact'
-    for (const name of group.except ?? []) add({form: name, ending: '', exact: false}, name)
-    for (const form of group.forms)
-      for (const ending of ['', ...(group.endings ?? [])])
-        add({group, form, ending, exact}, withEnding(form, ending))
+  for (const [at, name] of official.entries()) add(name, -1, at)
+  for (const [number, group] of groups.entries()) {
+    for (const [at, name] of (group.except ?? []).entries()) add(name, number, -1, at)
+    for (const [at, form] of group.forms.entries())
+      for (const [ending, text] of endingsOf(group).entries()) add(withEnding(form, text), number, at, ending)
   }
-  for (const list of index.values())
-    list.sort(
-      (a, b) =>
-        b.tokens.length - a.tokens.length || Number(a.group !== undefined) - Number(b.group !== undefined)
-    )
-  return index
+  return [...keys].map(([key, places]) => `${key}\t${places.join(' ')}`).join('\n')
+}
+
+const endingsOf = ({endings = []}: Group): readonly string[] => ['', ...endings]
+
+/**
+ * Makes the index of all groups and official names. An entry is read when its first word is first met.
+ *
+ * @param groups the groups.
+ * @param official names in which no form counts.
+ * @param keys what begins with which word, as `keysOf` says of the same groups and names.
+ */
+export function indexOf(groups: readonly Group[], official: Pack['official'], keys: string): Index {
+  const places = new Map<string, string | readonly Entry[]>()
+  for (let from = 0; from < keys.length; ) {
+    const tab = keys.indexOf('\t', from)
+    const end = keys.indexOf('\n', tab)
+    const to = end < 0 ? keys.length : end
+    places.set(keys.slice(from, tab), keys.slice(tab + 1, to))
+    from = to + 1
+  }
+  const entryAt = (place: string): Entry => {
+    const [number, at, more] = place.split('.').map(Number) as [number, number, number]
+    const group = groups[number]
+    if (!group) return {form: official[at]!, ending: '', exact: true, ...tokensOf(official[at]!)}
+    if (at < 0) {
+      const name = group.except![more]!
+      return {form: name, ending: '', exact: false, ...tokensOf(name)}
+    }
+    const form = group.forms[at]!
+    const ending = endingsOf(group)[more]!
+    return {group, form, ending, exact: group.case === 'exact', ...tokensOf(withEnding(form, ending))}
+  }
+  return {
+    startingWith(lower) {
+      const own = places.get(lower)
+      if (typeof own !== 'string') return own
+      const entries = own
+        .split(' ')
+        .map(entryAt)
+        .sort(
+          (a, b) =>
+            b.tokens.length - a.tokens.length || Number(a.group !== undefined) - Number(b.group !== undefined)
+        )
+      places.set(lower, entries)
+      return entries
+    }
+  }
 }
 
 /**
@@ -97,15 +144,15 @@ export function withEnding(form: string, ending: string): string {
 export function findForms(
   {tokens, byLower, shapes}: Story,
   index: Index,
-  own: Index
+  own: Index | undefined
 ): {readonly hits: readonly Hit[]; readonly official: Uint8Array} {
   const hits: Hit[] = []
   const official = new Uint8Array(tokens.length)
   // A look-up per different word, not per word.
   const found: {readonly at: number; readonly entries: readonly Entry[]}[] = []
   for (const [lower, same] of byLower) {
-    const list = index.get(lower)
-    const mine = own.size > 0 ? own.get(lower) : undefined
+    const list = index.startingWith(lower)
+    const mine = own?.startingWith(lower)
     if (!list && !mine) continue
     for (const {index: at} of same) {
       const entries = (mine && matches(tokens, at, mine)) ?? (list && matches(tokens, at, list))
@@ -123,7 +170,7 @@ export function findForms(
     }
   }
   for (const lower of shapes.hyphenated)
-    if (!index.has(lower)) for (const token of byLower.get(lower)!) findParts(token, index, hits)
+    if (!index.startingWith(lower)) for (const token of byLower.get(lower)!) findParts(token, index, hits)
   hits.sort((a, b) => a.first.index - b.first.index)
   return {hits, official}
 }
@@ -159,7 +206,7 @@ function isAt(tokens: readonly Token[], at: number, entry: Entry): boolean {
 function findParts(token: Token, index: Index, hits: Hit[]): void {
   let from = 0
   for (const part of token.text.split('-')) {
-    for (const entry of index.get(part.toLowerCase()) ?? [])
+    for (const entry of index.startingWith(part.toLowerCase()) ?? [])
       if (entry.group && entry.exact && entry.tokens.length === 1 && entry.tokens[0] === part)
         hits.push({
           group: entry.group,

@@ -6,10 +6,10 @@ import {capitals} from './capitals.ts'
 import {compounds} from './compounds.ts'
 import {courtesyTitles} from './courtesy.ts'
 import {dialect, type Spellings, spellingsOf} from './dialect.ts'
-import {findForms, type Hit, type Index, indexOf} from './forms.ts'
+import {findForms, type Hit, type Index, indexOf, keysOf} from './forms.ts'
 import {houseInitialisms, initialisms} from './initialisms.ts'
 import {diacritics, innerCapitals} from './inner-capitals.ts'
-import {type Lexicon, lexiconOf, unpack} from './lexicon.ts'
+import {type Lexicon, lexiconOf, wordListOf} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
 import type {Group, Pack} from './pack.ts'
 import {percent} from './percent.ts'
@@ -41,8 +41,8 @@ async function prepare(): Promise<void> {
     }
   known = {
     pack,
-    index: indexOf(pack.groups, pack.official),
-    lexicon: lexiconOf(unpack(pack.words), unpack(pack.givenNames)),
+    index: indexOf(pack.groups, pack.official, pack.keys),
+    lexicon: lexiconOf(wordListOf(pack.words), wordListOf(pack.givenNames)),
     apart,
     places: new Set(pack.places.map((place) => place.toLowerCase())),
     spellings: spellingsOf(pack.dialect)
@@ -54,11 +54,13 @@ type OwnNames = Readonly<Record<string, string | readonly string[]>>
 
 const ownIndexes = new WeakMap<OwnNames, Index>()
 
-/** The groups of a desk; its form decides, whatever the majority. */
-function ownIndex(names: OwnNames): Index {
+/** The groups of a desk, if it has any; its form decides, whatever the majority. */
+function ownIndex(names: OwnNames): Index | undefined {
   const ready = ownIndexes.get(names)
   if (ready) return ready
-  const groups = Object.entries(names).map(([form, others]): Group => {
+  const entries = Object.entries(names)
+  if (entries.length === 0) return undefined
+  const groups = entries.map(([form, others]): Group => {
     const forms = [form, ...(typeof others === 'string' ? [others] : others)]
     return {
       id: `names/${form}`,
@@ -69,7 +71,7 @@ function ownIndex(names: OwnNames): Index {
       houses: {own: form}
     }
   })
-  const index = indexOf(groups, [])
+  const index = indexOf(groups, [], keysOf(groups, []))
   ownIndexes.set(names, index)
   return index
 }

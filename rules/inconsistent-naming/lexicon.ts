@@ -44,11 +44,40 @@ export function lemmas(word: string): string[] {
   return found
 }
 
+/** A list that says whether a word stands in it. */
+export interface WordList {
+  has(word: string): boolean
+}
+
+/** Letters at the start of a word by which packed lists are divided. */
+const headLength = 2
+
 /**
- * Unpacks a sorted list in which each word begins with a capital that says how many letters it shares with the word
- * before (`A` none, `B` one …).
+ * Packs a list for `unpack` and `wordListOf`: a line for all words with the same first letters, in which each word begins
+ * with a capital that says how many letters it shares with the word before (`A` none, `B` one …).
  *
- * @param packed as `pack` makes it.
+ * @param words lower-case letters a to z only, sorted.
+ */
+export function pack(words: readonly string[]): string {
+  let before = ''
+  let packed = ''
+  for (const word of words) {
+    if (before && word.slice(0, headLength) !== before.slice(0, headLength)) {
+      packed += '\n'
+      before = ''
+    }
+    let shared = 0
+    while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared++
+    packed += String.fromCharCode(65 + shared) + word.slice(shared)
+    before = word
+  }
+  return packed
+}
+
+/**
+ * Unpacks a list.
+ *
+ * @param packed as `pack` makes it, or lines of that.
  */
 export function unpack(packed: string): Set<string> {
   const words = new Set<string>()
@@ -58,26 +87,29 @@ export function unpack(packed: string): Set<string> {
     while (end < packed.length && packed.charCodeAt(end) >= 97) end++
     word = word.slice(0, packed.charCodeAt(at) - 65) + packed.slice(at + 1, end)
     words.add(word)
-    at = end
+    at = packed[end] === '\n' ? end + 1 : end
   }
   return words
 }
 
 /**
- * Packs a list for `unpack`.
+ * Makes a list that unpacks a line when it is first asked for a word with its letters.
  *
- * @param words lower-case letters a to z only, sorted.
+ * @param packed as `pack` makes it.
  */
-export function pack(words: readonly string[]): string {
-  let before = ''
-  return words
-    .map((word) => {
-      let shared = 0
-      while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared++
-      before = word
-      return String.fromCharCode(65 + shared) + word.slice(shared)
-    })
-    .join('')
+export function wordListOf(packed: string): WordList {
+  const lines = new Map<string, string | Set<string>>()
+  for (const line of packed.split('\n')) lines.set(line.slice(1, 1 + headLength), line)
+  return {
+    has(word) {
+      const head = word.slice(0, headLength)
+      const line = lines.get(head)
+      if (typeof line !== 'string') return line?.has(word) === true
+      const words = unpack(line)
+      lines.set(head, words)
+      return words.has(word)
+    }
+  }
 }
 
 /**
@@ -86,7 +118,7 @@ export function pack(words: readonly string[]): string {
  * @param words common words, endings stripped.
  * @param names given names in lower case.
  */
-export function lexiconOf(words: Set<string>, names: Set<string>): Lexicon {
+export function lexiconOf(words: WordList, names: WordList): Lexicon {
   return {
     isWord: (lower) => words.has(lower) || lemmas(lower).some((lemma) => words.has(lemma)),
     isGivenName: (lower) => names.has(lower)

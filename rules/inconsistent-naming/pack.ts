@@ -56,6 +56,8 @@ export interface Pack {
   readonly groups: readonly Group[]
   /** Names in which no form counts. */
   readonly official: readonly string[]
+  /** What begins with which word, as `keysOf` says of the groups and official names. */
+  readonly keys: string
   /** Initials said letter by letter. */
   readonly initialisms: readonly string[]
   /** Names that look alike and are not the same. */

@@ -87,6 +87,10 @@ const unclear = /[:;—–•·(["“‘'…/]|\.| - /
 /** A paragraph that opens with a mark turned the wrong way is a quotation all the same. */
 const turned = /^[\s\u200E\u200F\u202A-\u202E]*”/
 
+/** What stands between two words: nearly always one space, which needs no string of its own. */
+const gapBetween = (text: string, from: number, to: number): string =>
+  to - from === 1 && text.charCodeAt(from) === 32 ? ' ' : text.slice(from, to)
+
 /** `"We lost," Lind said`: the sentence goes on behind the closing mark. */
 const tagged = /^,["”’']+ $/
 
@@ -126,10 +130,12 @@ export function readStory(article: Article): Story {
         else if (text.endsWith("'")) [text, possessive] = [text.slice(0, -1), true]
         lower = text.toLowerCase()
       }
-      const gap = before ? prose.text.slice(before.to, word.from) : '\n'
+      const gap = before ? gapBetween(prose.text, before.to, word.from) : '\n'
       const initial =
-        !before || (gap !== ' ' && unclear.test(gap) && !tagged.test(gap)) || before.text.endsWith('.')
-      while (quotations[quotation] && quotations[quotation]!.to <= word.from) quotation++
+        !before ||
+        (gap !== ' ' && unclear.test(gap) && !tagged.test(gap)) ||
+        prose.text.charCodeAt(before.to - 1) === 46
+      while (quotation < quotations.length && quotations[quotation]!.to <= word.from) quotation++
       const quoted = quotation < quotations.length && quotations[quotation]!.from <= word.from
       const token: Token = {
         word,
