@@ -58,7 +58,8 @@ interface Draft {
   quoted: boolean
   emphasised: boolean
   text: string
-  labelTo?: number
+  /** Where in `text` the speaker's label stands. */
+  label?: readonly [from: number, to: number]
 }
 
 /** The blocks of a draft and the prose they stand in. */
@@ -135,10 +136,10 @@ export function findBlocks(tree: Root, source: string, front: FrontMatter | unde
 }
 
 function block(draft: Draft, index: number, prose: Prose): Block {
-  const {from, to, kind, quoted, emphasised, labelTo, text} = draft
+  const {from, to, kind, quoted, emphasised, text} = draft
   const {start, end} = prose.span(from, to)
   const part = (first: number, last: number): Span => prose.span(from + first, from + last)
-  const label = labelTo ? part(0, labelTo) : undefined
+  const label = draft.label && part(...draft.label)
   return {from, to, start, end, text, kind, index, quoted, emphasised, part, ...(label ? {label} : {})}
 }
 
@@ -240,27 +241,56 @@ function typeLede(drafts: Draft[]): void {
 }
 
 const label = /^(?:(Q|A|Question|Answer)[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)(?=\s)/u
+/** `((Ruiz)) We did.`: the mark-up of an interview template, as exports leave it. */
+const bracketed = /^\(\((\p{Lu}[^()]{0,40})\)\)(?=\s)/u
 
-/** `Q:` and `A:`, or names with a colon at the start of many paragraphs, make a transcript. */
+interface Turn {
+  readonly at: number
+  readonly draft: Draft
+  readonly label: readonly [from: number, to: number]
+  readonly name: string
+  readonly question: boolean
+}
+
+/** `Q:` and `A:`, names with a colon or names in double brackets at the start of many paragraphs make a transcript. */
 function typeTranscript(drafts: Draft[]): void {
-  const found: {draft: Draft; to: number; name: string; question: boolean}[] = []
-  for (const draft of drafts) {
+  const colons: Turn[] = []
+  const brackets: Turn[] = []
+  for (const [at, draft] of drafts.entries()) {
     if (draft.kind !== 'paragraph') continue
-    const match = label.exec(draft.text)
+    const match = label.exec(draft.text) ?? bracketed.exec(draft.text)
     if (!match) continue
-    const name = (match[1] ?? match[2])!
-    found.push({draft, to: name.length, name, question: /^Q/.test(match[1] ?? '')})
+    const inBrackets = draft.text.startsWith('(')
+    const name = inBrackets ? match[1]! : (match[1] ?? match[2])!
+    const from = inBrackets ? 2 : 0
+    const turns = inBrackets ? brackets : colons
+    turns.push({
+      at,
+      draft,
+      label: [from, from + name.length],
+      name,
+      question: !inBrackets && /^Q/.test(match[1] ?? '')
+    })
   }
   const body = drafts.filter((draft) => draft.kind === 'paragraph').length
-  const names = new Set(found.map(({name}) => name))
-  // One label over and over is a run-in heading; a transcript has at least two voices that come back.
-  if (found.length < 4 || found.length < 0.12 * body || names.size < 2 || names.size > found.length / 2 + 1)
-    return
-  for (const {draft, to, question} of found) {
-    draft.kind = question || /\?["”’]?$/.test(draft.text) ? 'question' : 'answer'
-    draft.labelTo = to
+  for (const turns of [colons, brackets]) {
+    const names = new Set(turns.map(({name}) => name))
+    // One label over and over is a run-in heading; a transcript has at least two voices that come back.
+    if (turns.length < 4 || turns.length < 0.12 * body || names.size < 2 || names.size > turns.length / 2 + 1)
+      continue
+    for (const {draft, label, question} of turns) {
+      draft.kind = question || asks.test(draft.text) ? 'question' : 'answer'
+      draft.label = label
+    }
   }
+  // The template marks where a voice begins; what stands between two marks is speech as well.
+  const spoken = brackets.filter(({draft}) => draft.label)
+  if (spoken.length === 0) return
+  for (const draft of drafts.slice(spoken[0]!.at, spoken.at(-1)!.at))
+    if (draft.kind === 'paragraph') draft.kind = asks.test(draft.text) ? 'question' : 'answer'
 }
+
+const asks = /\?["”’]?$/
 
 /** Emphasised questions, or questions for subheads, with paragraphs between them are an interview without labels. */
 function typeInterview(drafts: Draft[]): void {

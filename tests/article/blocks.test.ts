@@ -82,6 +82,28 @@ test('a transcript: labels of two voices that come back', () => {
   ])
 })
 
+test('a transcript: labels in double brackets, and what is said between them', () => {
+  const text =
+    'The mayor spoke to us.\n\n((CD)) Who built it?\n\n((Ann Lind)) We did.\n\nIt took us years.\n\n((CD)) When was that?\n\n((Ann Lind)) Long ago.\n\nShe left at noon.'
+  const {blocks} = articleFrom(text)
+  expect(blocks.map(({kind}) => kind).slice(1)).toEqual([
+    'question',
+    'answer',
+    'answer',
+    'question',
+    'answer',
+    'paragraph'
+  ])
+  expect(blocks.map(({label}) => label?.text).filter(Boolean)).toEqual(['CD', 'Ann Lind', 'CD', 'Ann Lind'])
+})
+
+test('one pair of double brackets over and over is no transcript', () => {
+  const {blocks} = articleFrom(
+    'Scores follow.\n\n((CD)) One.\n\n((CD)) Two.\n\n((CD)) Three.\n\n((CD)) Four.'
+  )
+  expect(blocks.some(({kind}) => kind === 'answer')).toBe(false)
+})
+
 test('one label over and over is no transcript', () => {
   expect(kinds('# Head\n\nNote: one.\n\nNote: two.\n\nNote: three.\n\nNote: four.').slice(1)).toEqual([
     'lede: Note: one.',
