@@ -37,12 +37,14 @@ export default rule(
 
 function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefined {
   const {a, b, score, matches} = alignment
+  const subset = isSubset(alignment)
   const kind =
-    score >= likeness || isSubset(alignment) || meetInFigures(alignment)
+    score >= likeness || meetInFigures(alignment) || (subset && score >= likeness - 0.02)
       ? 'restated'
       : isContained(alignment)
         ? 'contained'
-        : isEchoed(alignment)
+        : // Of subsets that meet in less, half are other facts about the same people.
+          subset || isEchoed(alignment)
           ? 'echoed'
           : undefined
   if (!kind) return undefined
