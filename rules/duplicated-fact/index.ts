@@ -38,8 +38,11 @@ export default rule(
 function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefined {
   const {a, b, score, matches} = alignment
   const subset = isSubset(alignment)
+  const figures = sharedFigures(alignment)
   const kind =
-    score >= likeness || meetInFigures(alignment) || (subset && score >= likeness - 0.02)
+    score >= likeness ||
+    (figures >= 2 && score >= 0.6) ||
+    (subset && (score >= likeness - 0.02 || figures > 0))
       ? 'restated'
       : isContained(alignment)
         ? 'contained'
@@ -69,11 +72,9 @@ const confidenceOf = (kind: Repeat['kind'], score: number): number =>
       ? 0.75
       : Math.min(0.98, 0.72 + Math.max(0, score - 0.55) * 0.6)
 
-/** Two figures that meet, each with its unit, are rarely chance. */
-function meetInFigures({matches, score}: Alignment): boolean {
-  const figures = matches.filter(({a}) => a.figure && (a.figure.unit !== '' || a.figure.value > 20))
-  return figures.length >= 2 && score >= 0.6
-}
+/** How many figures meet that are more than a small bare number: two of them are rarely chance. */
+const sharedFigures = ({matches}: Alignment): number =>
+  matches.filter(({a}) => a.figure && (a.figure.unit !== '' || a.figure.value > 20)).length
 
 /** A later sentence that says, well behind a longer one, nothing that is not in it. */
 function isSubset({a, b, coverB, mass, runs}: Alignment): boolean {
