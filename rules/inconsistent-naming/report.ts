@@ -1,6 +1,7 @@
 /** From the mentions of one name to one problem: who is in the minority, what to say, what to write instead. */
 import type {Span} from '../../src/article/index.ts'
 import type {Problem} from '../../src/rule.ts'
+import {confidence, usualConfidence} from './confidence.generated.ts'
 
 /** One place at which a form stands. */
 export interface Mention {
@@ -33,9 +34,6 @@ export interface Disagreement {
   readonly house?: string
 }
 
-/** How often findings of a kind were right when read on published copy. */
-const confidence: Readonly<Record<string, number>> = {}
-
 /**
  * Makes the one problem of a group.
  *
@@ -50,7 +48,7 @@ export function problemOf(disagreement: Disagreement): Problem {
     kind,
     reason: (places) => reasonOf(disagreement, places),
     ...(note ? {note} : {}),
-    confidence: confidence[kind] ?? 0.9,
+    confidence: confidence[kind] ?? usualConfidence,
     about: [id, expected ?? '', ...forms].join('|'),
     ...(expected ? {expected: [inPlace(deviating, expected)]} : {}),
     edits: reference

@@ -283,11 +283,15 @@ function typeTranscript(drafts: Draft[]): void {
       draft.label = label
     }
   }
-  // The template marks where a voice begins; what stands between two marks is speech as well.
+  // The template marks where a voice begins: it goes on to the next mark, the last one to the next heading.
   const spoken = brackets.filter(({draft}) => draft.label)
   if (spoken.length === 0) return
-  for (const draft of drafts.slice(spoken[0]!.at, spoken.at(-1)!.at))
+  const last = spoken.at(-1)!.at
+  for (const [at, draft] of drafts.entries()) {
+    if (at < spoken[0]!.at) continue
+    if (at > last && draft.kind !== 'paragraph') break
     if (draft.kind === 'paragraph') draft.kind = asks.test(draft.text) ? 'question' : 'answer'
+  }
 }
 
 const asks = /\?["”’]?$/

@@ -84,7 +84,7 @@ test('a transcript: labels of two voices that come back', () => {
 
 test('a transcript: labels in double brackets, and what is said between them', () => {
   const text =
-    'The mayor spoke to us.\n\n((CD)) Who built it?\n\n((Ann Lind)) We did.\n\nIt took us years.\n\n((CD)) When was that?\n\n((Ann Lind)) Long ago.\n\nShe left at noon.'
+    'The mayor spoke to us.\n\n((CD)) Who built it?\n\n((Ann Lind)) We did.\n\nIt took us years.\n\n((CD)) When was that?\n\n((Ann Lind)) Long ago.\n\nIt was cold.\n\n## Later\n\nShe left at noon.'
   const {blocks} = articleFrom(text)
   expect(blocks.map(({kind}) => kind).slice(1)).toEqual([
     'question',
@@ -92,6 +92,8 @@ test('a transcript: labels in double brackets, and what is said between them', (
     'answer',
     'question',
     'answer',
+    'answer',
+    'subhead',
     'paragraph'
   ])
   expect(blocks.map(({label}) => label?.text).filter(Boolean)).toEqual(['CD', 'Ann Lind', 'CD', 'Ann Lind'])

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import rule, {namingOf} from '../../rules/inconsistent-naming/index.ts'
-import {lemmas, pack, unpack} from '../../rules/inconsistent-naming/lexicon.ts'
+import {lemmas, pack, unpack, wordListOf} from '../../rules/inconsistent-naming/lexicon.ts'
 import {distanceOf} from '../../rules/inconsistent-naming/misspelling.ts'
 import {buildNames} from '../../scripts/build-names.ts'
+import {tabulateNaming} from '../../scripts/tabulate-naming.ts'
 import {check} from '../../src/check.ts'
 import {findingsOf} from '../../src/finding.ts'
 import {nameSheet} from '../../src/sheets/names.ts'
@@ -27,9 +28,16 @@ describe('the packs', () => {
     expect(readFileSync(module, 'utf8')).toBe(buildNames())
   })
 
+  it('say how often each kind was right as the readings do', () => {
+    const module = new URL('../../rules/inconsistent-naming/confidence.generated.ts', import.meta.url)
+    expect(readFileSync(module, 'utf8')).toBe(tabulateNaming())
+  })
+
   it('unpack to what was packed', () => {
     const words = ['a', 'ab', 'abc', 'b', 'zoo', 'zoology']
     expect([...unpack(pack(words))]).toEqual(words)
+    const list = wordListOf(pack(words))
+    expect([...words, 'abd', 'zo', '', 'zoos'].filter((word) => list.has(word))).toEqual(words)
   })
 })
 
