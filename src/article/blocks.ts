@@ -319,18 +319,25 @@ const letters = (text: string): string =>
 
 /** A block quotation whose words stand elsewhere in the story is a pull quote. */
 function typePullQuotes(drafts: Draft[]): void {
-  const quoted = drafts.filter((draft) => draft.kind === 'block-quotation' && draft.text.length < 400)
-  if (quoted.length === 0) return
-  const rest = letters(
-    drafts
-      .filter((draft) => !draft.quoted)
-      .map((draft) => draft.text)
-      .join(' ')
+  const pulled = drafts.filter(
+    (draft, index) =>
+      draft.text.length < 600 && (draft.kind === 'block-quotation' || isSigned(draft, drafts[index + 1]))
   )
-  for (const draft of quoted) {
+  if (pulled.length === 0) return
+  for (const draft of pulled) {
     const words = letters(draft.text)
-    if (words.split(' ').length >= 4 && rest.includes(words)) draft.kind = 'pull-quote'
+    if (words.split(' ').length < 4) continue
+    const rest = drafts.filter((other) => other !== draft && !other.quoted).map(({text}) => letters(text))
+    if (rest.some((text) => text.includes(words))) draft.kind = 'pull-quote'
   }
+}
+
+/** Whether a paragraph is one quotation with nothing but a short name line below it. */
+function isSigned({kind, text}: Draft, below: Draft | undefined): boolean {
+  if (kind !== 'paragraph' || !/^["“]/.test(text) || !below || below.text.length > 80) return false
+  return (
+    /^[—–-]?\s?\p{Lu}/u.test(below.text) && !/\b(?:is|was|were|are|has|had|said|says|did)\b/.test(below.text)
+  )
 }
 
 const tag =

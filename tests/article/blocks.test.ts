@@ -159,3 +159,14 @@ test('a tag that never closes, as while it is typed, takes no time', () => {
   kinds(`<p ${'a="b" '.repeat(2000)}\n\n${long}`)
   expect(performance.now() - began).toBeLessThan(1000)
 })
+
+test('a quotation repeated on its own with a name line is a pull quote, once spoken it is not', () => {
+  const spoken = '"It took eleven long years and I would do it again," Ruiz said.'
+  const pulled = '"It took eleven long years and I would do it again"'
+  expect(kinds(`${long}\n\n${spoken}\n\n${pulled}\n\nAna Ruiz, engineer\n\n${long}`)[2]).toBe(
+    'pull-quote: "It took eleven'
+  )
+  expect(kinds(`${long}\n\n${spoken}\n\n${pulled}\n\nRuiz was proud.\n\n${long}`)[2]).toBe(
+    'paragraph: "It took eleven'
+  )
+})
