@@ -96,6 +96,7 @@ export function buildNames(): string {
     official,
     keys: keysOf(groups, official),
     initialisms: read('initialisms', z.strictObject({source: text, names: texts})).names,
+    wellKnown: read('well-known', z.strictObject({source: text, names: texts})).names,
     apart: read('apart', z.strictObject({source: text, pairs: z.array(z.tuple([text, text]))})).pairs,
     places: [
       ...new Set(

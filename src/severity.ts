@@ -43,7 +43,10 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     courtesy: 'info',
     'defined-unused': 'info',
     'defined-twice': 'info',
-    'used-before-defined': 'info'
+    'used-before-defined': 'info',
+    'acronym-word': 'info',
+    'open-compound': 'info',
+    undefined: 'off'
   },
   'duplicated-fact': {
     restated: 'warning',

@@ -1,4 +1,5 @@
 /** Initials brought in with their full name: never used again, used before, or brought in twice. */
+import {isShouted} from './initialisms.ts'
 import type {Disagreement} from './report.ts'
 import {type Story, spanOf, type Token} from './tokens.ts'
 
@@ -55,6 +56,49 @@ export function* abbreviations(story: Story): Generator<Disagreement> {
         note: 'The initials are not used again: the full name is enough.'
       }
   }
+}
+
+/**
+ * Finds initials that no reader is told the meaning of.
+ *
+ * @param story the story.
+ * @param isKnown whether readers know initials, given in lower case, without being told.
+ */
+export function* undefinedInitials(
+  story: Story,
+  isKnown: (lower: string) => boolean
+): Generator<Disagreement> {
+  let initials: string | undefined
+  for (const lower of story.shapes.inner) {
+    if (!/^[a-z]{3,6}$/.test(lower) || /^[ivxlcdm]+$/.test(lower) || isKnown(lower)) continue
+    const text = lower.toUpperCase()
+    const [first, ...more] = story.byLower
+      .get(lower)!
+      .filter((token) => token.zone === 'body' && token.text === text && !isShouted(story, token))
+    if (!first) continue
+    // Words that could spell it stand somewhere: whether they do is for a reader to say.
+    initials ??= initialsOf(story)
+    if (initials.includes(text)) continue
+    const at = (token: Token) => ({at: spanOf(story, token), form: text})
+    yield {
+      kind: 'undefined',
+      id: `abbreviation/${text}`,
+      deviating: [at(first), ...more.map(at)],
+      kept: [],
+      wish: 'the full name at first mention',
+      note: 'Nothing tells readers what the initials stand for.'
+    }
+  }
+}
+
+/** The first letters of all capital words, sentence by sentence; initials themselves do not count. */
+function initialsOf({tokens}: Story): string {
+  let letters = ''
+  for (const {capital, text, gap} of tokens) {
+    if (gap === '\n') letters += ' '
+    if (capital && !/^\p{Lu}{2,}$/u.test(text)) letters += text[0]!
+  }
+  return letters
 }
 
 /** Whether the capitals of the words before a bracket spell its initials; small words may be passed over. */

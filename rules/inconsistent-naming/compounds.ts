@@ -53,6 +53,7 @@ export function* compounds(story: Story, official: Uint8Array): Generator<Disagr
     if (found) yield found
   }
   yield* joinedNames(story)
+  yield* apartOrSolid(story, official)
 }
 
 const usable = (official: Uint8Array) => (token: Token) =>
@@ -166,6 +167,81 @@ function open(story: Story, {first, second, tokens}: Pair, official: Uint8Array)
     {kind: attributive ? 'attributive-hyphen' : 'noun-hyphen', id: `compound/${first}-${second}`, note}
   )
 }
+
+/** Words that are no nouns before another, or make two words of one for good (`every day`, `on stage`). */
+const noHeads = new Set(
+  'black white blue red green grey high low hot cold free full good great hard heavy long new old short small big fresh single left right real sweet quick dry wet soft deep sure main far may can will get set take make break turn work stand hold carry run shut lock cut kick show drop fall come'.split(
+    ' '
+  )
+)
+const noTails = new Set(
+  'time times thing things day days stage side sides one ones body where how man men woman women ever self like less ship able some wise ward wards hood ness ful work works made'.split(
+    ' '
+  )
+)
+
+/** `flood gate` beside `floodgate`: two nouns written apart and as one word. */
+function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreement> {
+  const counts = usable(official)
+  // Words by their first three letters: only those that share them can begin one another.
+  const buckets = new Map<number, string[]>()
+  for (const lower of story.byLower.keys()) {
+    if (lower.length < 6) continue
+    const key = headOf(lower)
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(lower)
+    else buckets.set(key, [lower])
+  }
+  for (const [head, heads] of story.byLower) {
+    if (head.length < 3) continue
+    const bucket = buckets.get(headOf(head))
+    if (!bucket) continue
+    for (const joined of bucket) {
+      if (joined.length < head.length + 3 || !joined.startsWith(head)) continue
+      const second = joined.slice(head.length)
+      if (!story.byLower.has(second) || !isNounPair(head, second)) continue
+      const solid = story.byLower.get(joined)!.filter((token) => counts(token) && !token.capital)
+      const open = heads.flatMap((token) => {
+        const next = nextOf(story, token)
+        return next?.lower === second &&
+          counts(token) &&
+          counts(next) &&
+          !token.capital &&
+          !next.capital &&
+          !token.possessive &&
+          !isVerbal(story, token)
+          ? [[token, next] as const]
+          : []
+      })
+      if (solid.length === 0 || open.length === 0) continue
+      const found = disagreementOf(
+        [
+          ...solid.map((token) => shaped(mentionOf(story, token), joined)),
+          ...open.map(([first, last]) => shaped(mentionOf(story, first, last), `${head} ${second}`))
+        ].sort((a, b) => a.at.from - b.at.from),
+        {
+          kind: 'open-compound',
+          id: `compound/${joined}`,
+          note: 'One way to join a compound throughout a story.'
+        }
+      )
+      if (found) yield found
+    }
+  }
+}
+
+const headOf = (lower: string): number =>
+  (lower.charCodeAt(0) << 20) ^ (lower.charCodeAt(1) << 10) ^ lower.charCodeAt(2)
+
+const isNounPair = (head: string, tail: string): boolean =>
+  !functionWords.has(head) &&
+  !functionWords.has(tail) &&
+  !numbers.has(head) &&
+  !particles.has(head) &&
+  !particles.has(tail) &&
+  !noHeads.has(head) &&
+  !noTails.has(tail) &&
+  !head.endsWith('ly')
 
 /** `SouthFront` beside `South Front`: a name with an inner capital, and its parts. */
 function* joinedNames(story: Story): Generator<Disagreement> {

@@ -1,13 +1,13 @@
 /** The same thing by the same name, throughout a story. */
 import {type Article, overlaps} from '../../src/article/index.ts'
 import {rule} from '../../src/rule.ts'
-import {abbreviations} from './abbreviations.ts'
+import {abbreviations, undefinedInitials} from './abbreviations.ts'
 import {capitals} from './capitals.ts'
 import {compounds} from './compounds.ts'
 import {courtesyTitles} from './courtesy.ts'
 import {dialect, type Spellings, spellingsOf} from './dialect.ts'
 import {findForms, type Hit, type Index, indexOf, keysOf} from './forms.ts'
-import {houseInitialisms, initialisms} from './initialisms.ts'
+import {acronymWords, houseInitialisms, initialisms} from './initialisms.ts'
 import {diacritics, innerCapitals} from './inner-capitals.ts'
 import {type Lexicon, lexiconOf, wordListOf} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
@@ -26,6 +26,8 @@ interface Knowledge {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: ReadonlySet<string>
   readonly spellings: Spellings
+  /** Initials that need no explanation, in lower case. */
+  readonly wellKnown: ReadonlySet<string>
 }
 
 let known: Knowledge | undefined
@@ -45,7 +47,8 @@ async function prepare(): Promise<void> {
     lexicon: lexiconOf(wordListOf(pack.words), wordListOf(pack.givenNames)),
     apart,
     places: new Set(pack.places.map((place) => place.toLowerCase())),
-    spellings: spellingsOf(pack.dialect)
+    spellings: spellingsOf(pack.dialect),
+    wellKnown: new Set([...pack.initialisms, ...pack.wellKnown].map((letters) => letters.toLowerCase()))
   }
 }
 
@@ -107,7 +110,7 @@ export default rule(
     prepare
   },
   function* (article, settings) {
-    for (const disagreement of namingOf(article, settings)) yield problemOf(disagreement)
+    for (const disagreement of merged(disagreements(article, settings))) yield problemOf(disagreement)
   }
 )
 
@@ -118,11 +121,12 @@ export default rule(
  * @param settings what the desk decides.
  */
 export function namingOf(article: Article, settings: typeof options = options): readonly Disagreement[] {
-  return [...merged(disagreements(article, settings))]
+  // Initials that nothing explains have one form all the same.
+  return [...merged(disagreements(article, settings))].filter(({kind}) => kind !== 'undefined')
 }
 
 function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
-  const {pack, index, lexicon, apart, places, spellings} = known!
+  const {pack, index, lexicon, apart, places, spellings, wellKnown} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
   const choose = (name: Choice): string =>
@@ -155,7 +159,12 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
   yield* misspellings(story, lexicon, apart, places)
   yield* capitals(story, lexicon)
   yield* courtesyTitles(story, choose('courtesy'), house)
+  yield* acronymWords(story, (lower) => lexicon.isWord(lower) || lexicon.isGivenName(lower))
   yield* abbreviations(story)
+  yield* undefinedInitials(
+    story,
+    (lower) => wellKnown.has(lower) || index.startingWith(lower) !== undefined || lexicon.isWord(lower)
+  )
 }
 
 /** The form of a group that is not left to the majority: the desk's own, the house's, or what its acronyms look like. */

@@ -1,6 +1,6 @@
 /** Initials with and without stops: `FBI` beside `F.B.I.`, whatever the letters. */
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {fitted, type Story, spanOf, type Token} from './tokens.ts'
+import {fitted, nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const stopped = /^(?:\p{Lu}\.){2,}$/u
 /** Times of day, and words that capitals alone do not make initials. */
@@ -86,6 +86,42 @@ export function* houseInitialisms(
       ...(house ? {house} : {})
     }
   }
+}
+
+/**
+ * Finds initials written in capitals and as a word, where no list holds them: `OLAF`, `Olaf`.
+ *
+ * @param story the story.
+ * @param isName whether a word in lower case is a common word or a given name, which capitals do not make initials.
+ */
+export function* acronymWords(story: Story, isName: (lower: string) => boolean): Generator<Disagreement> {
+  for (const lower of story.shapes.inner) {
+    if (!/^\p{Ll}{3,7}$/u.test(lower)) continue
+    const letters = lower.toUpperCase()
+    const word = letters[0]! + lower.slice(1)
+    const tokens = story.byLower
+      .get(lower)!
+      .filter(({zone, text, initial}) => zone === 'body' && (text === letters || (text === word && !initial)))
+    if (new Set(tokens.map(({text}) => text)).size < 2 || isName(lower)) continue
+    // `Ann Olaf`: a person's name, which a label or a caption sets in capitals.
+    if (tokens.some((token) => token.text === word && isNamePart(story, token))) continue
+    const steady = tokens.filter((token) => !isShouted(story, token))
+    const found = disagreementOf(
+      steady.map((token): Mention => ({at: spanOf(story, token), form: token.text})),
+      {
+        kind: 'acronym-word',
+        id: `acronym/${letters}`,
+        note: 'Initials said as a word are written in capitals or like a name; a house decides once.'
+      }
+    )
+    if (found) yield found
+  }
+}
+
+/** `Ann Olaf`, `Olaf Park`: part of a longer name. */
+function isNamePart(story: Story, token: Token): boolean {
+  const before = previousOf(story, token)
+  return (before?.capital === true && !before.initial) || nextOf(story, token)?.capital === true
 }
 
 /** `J.K. Rowling`: initials of a person. */

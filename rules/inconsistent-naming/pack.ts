@@ -60,6 +60,8 @@ export interface Pack {
   readonly keys: string
   /** Initials said letter by letter. */
   readonly initialisms: readonly string[]
+  /** Further initials that readers know without being told. */
+  readonly wellKnown: readonly string[]
   /** Names that look alike and are not the same. */
   readonly apart: readonly (readonly [string, string])[]
   /** Countries and territories, as single words. */

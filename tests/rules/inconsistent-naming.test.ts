@@ -284,3 +284,41 @@ it('lays the names of a story out on a sheet', async () => {
     for (const {text, places} of forms)
       for (const {start, end} of places) expect(article.source.slice(start, end)).toBe(text)
 })
+
+describe('hints that no list holds', () => {
+  const hints = async (text: string, options?: Parameters<typeof lint>[1]) =>
+    (await lint(text, options))
+      .filter(({severity}) => severity === 'info')
+      .map(({kind, actual}) => `${kind}: ${actual}`)
+
+  it.each([
+    [
+      'acronym-word: Voska',
+      'A boat of VOSKA sank. The captain said VOSKA had paid, and the Voska said so too.'
+    ],
+    [
+      'open-compound: flood gate',
+      'They opened the floodgate at noon. A floodgate is heavy, and no flood gate is cheap.'
+    ]
+  ])('finds %s', async (expected, text) => {
+    expect(await hints(text)).toEqual([expected])
+  })
+
+  it.each([
+    'VOSKA paid. "We are Voska," said Ann Ruiz.',
+    'They asked Ann Voska. A label on the door says VOSKA, and Voska laughed.',
+    'They turn out in May. The turnout was low, and all turn out again.',
+    'She comes every day. It is an everyday walk.',
+    'The floodgate broke. They had to flood gate after gate.'
+  ])('keeps quiet on %s', async (text) => {
+    expect(await hints(text)).toEqual([])
+  })
+
+  it('asks what initials stand for where a desk wants to know', async () => {
+    const options = {kinds: {undefined: 'info'}} as const
+    const text = 'The HDAQ closed the quay. The FBI came, and the HDAQ left.'
+    expect(await hints(text)).toEqual([])
+    expect(await hints(text, options)).toEqual(['undefined: HDAQ'])
+    expect(await hints('The Harbour Duty And Quay board (HDAQ) met. The HDAQ left.', options)).toEqual([])
+  })
+})
