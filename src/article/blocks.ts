@@ -324,11 +324,19 @@ function typePullQuotes(drafts: Draft[]): void {
       draft.text.length < 600 && (draft.kind === 'block-quotation' || isSigned(draft, drafts[index + 1]))
   )
   if (pulled.length === 0) return
+  const rest = drafts.filter(({quoted}) => !quoted).map((draft) => [draft, letters(draft.text)] as const)
   for (const draft of pulled) {
-    const words = letters(draft.text)
-    if (words.split(' ').length < 4) continue
-    const rest = drafts.filter((other) => other !== draft && !other.quoted).map(({text}) => letters(text))
-    if (rest.some((text) => text.includes(words))) draft.kind = 'pull-quote'
+    // Sentence by sentence: where they were spoken, a tag may stand between them.
+    const parts = draft.text
+      .split(/[.!?…]+/)
+      .map(letters)
+      .filter((part) => part.split(' ').length >= 3)
+    const isSpoken = rest.some(
+      ([other, text]) => other !== draft && parts.every((part) => text.includes(part))
+    )
+    if (parts.length === 0 || !isSpoken) continue
+    if (draft.kind === 'paragraph') drafts[drafts.indexOf(draft) + 1]!.kind = 'caption'
+    draft.kind = 'pull-quote'
   }
 }
 
