@@ -1,51 +1,22 @@
 // WordPress end to end: publishing refused in the editor and through REST, and let out with an override on record.
 // Needs Debian's packages: wordpress mariadb-server php-cli php-mysql php-xml php-mbstring wordpress-theme-twentytwentythree chromium
 import assert from 'node:assert/strict'
-import {execFileSync, spawn} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
-import {fileURLToPath} from 'node:url'
-import {chromium} from 'playwright-core'
+import {play, project, skipUnless, until} from './end-to-end.mjs'
 
-const project = fileURLToPath(new URL('..', import.meta.url))
-const needed = ['/usr/share/wordpress/wp-load.php', '/usr/sbin/mariadbd', '/usr/bin/php', '/usr/bin/chromium']
-const missing = needed.filter((file) => !existsSync(file))
-if (missing.length > 0) {
-  console.log(
-    `Skipped: missing ${missing.join(', ')} (apt-get install the packages named in ${path.basename(import.meta.filename)})`
-  )
-  process.exit(0)
-}
-
-const work = mkdtempSync(path.join(tmpdir(), 'copydesk-wordpress-'))
-const children = []
-const start = (command, args, options = {}) => {
-  // A group of its own: PHP's server has workers that are to end with it.
-  children.push(spawn(command, args, {stdio: 'ignore', detached: true, ...options}))
-}
-/** Asks until there is an answer. */
-const until = async (ready) => {
-  for (let tries = 0; tries < 120; tries++) {
-    if (
-      await Promise.resolve()
-        .then(ready)
-        .catch(() => false)
-    )
-      return
-    await wait(500)
-  }
-  throw new Error('Unexpected silence for a minute, expected an answer')
-}
+skipUnless(
+  ['/usr/share/wordpress/wp-load.php', '/usr/sbin/mariadbd', '/usr/bin/php'],
+  `apt-get install the packages named in ${path.basename(import.meta.filename)}`
+)
 
 const [site, service] = ['http://127.0.0.1:8098', 'http://127.0.0.1:8097']
 const bad = 'The United States left on Tuesday. Analysts in the USA stayed.'
 const more = 'The United States was late, and that was all the United States said of it.'
 const content = `<!-- wp:paragraph --><p>${bad}</p><!-- /wp:paragraph -->\n\n<!-- wp:paragraph --><p>${more}</p><!-- /wp:paragraph -->`
 
-let browser
-try {
+await play('wordpress', async ({work, start, serveCopydesk, browse}) => {
   const data = path.join(work, 'data')
   const socket = path.join(work, 'db.sock')
   execFileSync(
@@ -87,8 +58,7 @@ require_once ABSPATH . 'wp-settings.php';
   )
   start('php', ['-S', '127.0.0.1:8098', '-t', root], {env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'}})
   writeFileSync(path.join(work, 'copydesk.yaml'), 'gate:\n  block: [inconsistent-naming]\n')
-  start(process.execPath, [path.join(project, 'dist/src/cli/bin.js'), 'serve', '--port', '8097'], {cwd: work})
-  await until(async () => (await fetch(`${service}/healthz`)).ok)
+  await serveCopydesk(8097)
   await until(async () => (await fetch(`${site}/wp-admin/install.php`)).ok)
   await fetch(`${site}/wp-admin/install.php?step=2`, {
     method: 'POST',
@@ -107,18 +77,7 @@ require_once ABSPATH . 'wp-settings.php';
     UPDATE wp_options SET option_value = 'a:1:{i:0;s:21:"copydesk/copydesk.php";}' WHERE option_name = 'active_plugins';
     INSERT INTO wp_options (option_name, option_value) VALUES ('copydesk', 'a:3:{s:7:"service";s:21:"${service}";s:5:"token";s:0:"";s:6:"outage";s:6:"closed";}');`)
 
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking'
-    ]
-  })
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}})
-  page.setDefaultTimeout(60_000)
+  const page = await browse()
   await page.goto(`${site}/wp-login.php`)
   await page.fill('#user_login', 'desk')
   await page.fill('#user_pass', 'open sesame 1')
@@ -174,9 +133,4 @@ require_once ABSPATH . 'wp-settings.php';
     /foreign desk/
   )
   console.log('published with an override on record, in the service and with the post')
-} finally {
-  await browser?.close()
-  for (const {pid} of children) process.kill(-pid, 'SIGTERM')
-  await wait(1500)
-  rmSync(work, {recursive: true, force: true, maxRetries: 5, retryDelay: 500})
-}
+})
