@@ -16,19 +16,17 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
 
 function rulePage({id, summary, options}: RuleMeta<object>): string {
-  const kinds = Object.entries(defaultSeverity[id] ?? {})
+  const kinds = Object.entries(defaultSeverity[id]!)
   const own = Object.entries(options)
   return [
     `# \`${id}\``,
     `${summary}.`.replace(/([.?!])\.$/, '$1'),
     `What it looks for and why, with examples that are its tests: [rules/${id}](../../rules/${id}/README.md).`,
     '## Kinds',
-    kinds.length > 0
-      ? `${table(
-          ['kind', 'as it comes'],
-          kinds.map(([kind, severity]) => [code(kind), severity])
-        )}\n\nA kind that is not listed is a warning.`
-      : 'All of its kinds are warnings.',
+    table(
+      ['kind', 'as it comes'],
+      kinds.map(([kind, severity]) => [code(kind), severity])
+    ),
     '## Options',
     own.length > 0
       ? table(
@@ -36,7 +34,7 @@ function rulePage({id, summary, options}: RuleMeta<object>): string {
           own.map(([name, usual]) => [code(name), usual === '' ? 'none' : code(usual)])
         )
       : 'It has none of its own.',
-    `In \`copydesk.yaml\`:\n\n\`\`\`yaml\nrules:\n  ${id}:\n    severity: error\n${kinds[0] ? `    kinds: {${kinds[0][0]}: info}\n` : ''}\`\`\``,
+    `In \`copydesk.yaml\`:\n\n\`\`\`yaml\nrules:\n  ${id}:\n    severity: error\n    kinds: {${kinds[0]![0]}: info}\n\`\`\``,
     `In a remark configuration: \`['copydesk/rules/${id}', ['warn', {}]]\`.`
   ].join('\n\n')
 }
@@ -85,7 +83,11 @@ function configPage(): string {
     table(
       ['where', 'what', 'how long'],
       [
-        ['`<!-- copydesk-disable-next-line RULE -- reason -->`', 'the rules named, or all', 'the next line'],
+        [
+          '`<!-- copydesk-disable-next-line RULE -- reason -->`',
+          'the rules named, or all',
+          'the next line; in HTML, the next block'
+        ],
         [
           '`<!-- copydesk-disable RULE -->`',
           'the rules named, or all',

@@ -27,6 +27,8 @@ interface Comment {
   readonly rules: readonly string[]
   readonly start: number
   readonly end: number
+  /** Where the next block of HTML ends; only where the comment stands among tags. */
+  readonly blockEnd: number | undefined
 }
 
 const ours = /^<!--\s*copydesk-(disable-next-line|disable|enable)\b([\s\S]*?)-->$/
@@ -42,7 +44,8 @@ const memory = new WeakMap<Root, readonly Comment[]>()
 /**
  * The stretches of a draft in which a rule was told to be silent, by `<!-- copydesk-disable-next-line RULE -- why -->`,
  * `<!-- copydesk-disable RULE -->` … `<!-- copydesk-enable RULE -->`, or remark-lint's `<!--lint ignore RULE-->`,
- * `<!--lint disable RULE-->`, `<!--lint enable RULE-->`. Without a rule they speak of all.
+ * `<!--lint disable RULE-->`, `<!--lint enable RULE-->`. Without a rule they speak of all. Line breaks mean nothing among
+ * the tags of HTML: there the next line is the next block.
  *
  * @param tree mdast with positions.
  * @param source the draft.
@@ -53,16 +56,13 @@ export function ignoredRanges(tree: Root, source: string, id: string): readonly 
   let disabled: Comment | undefined
   for (const comment of commentsOf(tree, source)) {
     if (comment.rules.length > 0 && !comment.rules.includes(id)) continue
-    if (comment.verb === 'next-line')
-      ranges.push({start: comment.end, end: behindNext(source, comment.end, /\r?\n/g), by: comment.start})
-    else if (comment.verb === 'next-block')
-      ranges.push({
-        start: comment.end,
-        end: behindNext(source, comment.end, /\r?\n[ \t>]*\r?\n/g),
-        by: comment.start
-      })
-    else if (comment.verb === 'disable') disabled ??= comment
-    else if (disabled) {
+    if (comment.verb === 'next-line' || comment.verb === 'next-block') {
+      const ending = comment.verb === 'next-line' ? /\r?\n/g : /\r?\n[ \t>]*\r?\n/g
+      const end = comment.blockEnd ?? behindNext(source, comment.end, ending)
+      ranges.push({start: comment.end, end, by: comment.start})
+    }
+    if (comment.verb === 'disable') disabled ??= comment
+    if (comment.verb === 'enable' && disabled) {
       ranges.push({start: disabled.end, end: comment.start, by: disabled.start})
       disabled = undefined
     }
@@ -136,19 +136,47 @@ function commentsOf(tree: Root, source: string): readonly Comment[] {
   const comments: Comment[] = []
   const shift = source.startsWith('\uFEFF') ? 1 : 0
   if (source.includes('<!--'))
-    visit(tree, 'html', (node) => {
-      const match = ours.exec(node.value.trim()) ?? lints.exec(node.value.trim())
-      const start = node.position?.start.offset
-      const end = node.position?.end.offset
-      if (!match || start === undefined || end === undefined) return
-      const verb = verbs[match[1]!]!
-      const rules = match[2]!
-        .split(/\s--\s/)[0]!
-        .trim()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-      comments.push({verb, rules, start: start + shift, end: end + shift})
+    visit(tree, 'html', ({position}) => {
+      const start = position?.start.offset
+      const end = position?.end.offset
+      if (start === undefined || end === undefined) return
+      // As it is in the source: the value of a node has lost the marks of the list or block quotation around it.
+      for (const comment of commentsIn(source.slice(start + shift, end + shift), start + shift))
+        comments.push(comment)
     })
   memory.set(tree, comments)
   return comments
+}
+
+const blockEnd = /<\/(?:p|h[1-6]|li|d[dt]|t[dh]|blockquote|figcaption|div|section|article)\s*>/gi
+
+/** The comments that mean us, of all in a stretch of HTML that begins at an offset. */
+function* commentsIn(html: string, offset: number): Generator<Comment> {
+  let to = 0
+  let ending = -1
+  for (let from = html.indexOf('<!--'); from >= 0; from = html.indexOf('<!--', to)) {
+    const close = html.indexOf('-->', from + 4)
+    if (close < 0) return
+    to = close + 3
+    const text = html.slice(from, to)
+    const match = ours.exec(text) ?? lints.exec(text)
+    if (!match) continue
+    const rules = match[2]!
+      .split(/\s--\s/)[0]!
+      .trim()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+    // Many comments may stand before one end: it is looked for once.
+    if (ending < to) {
+      blockEnd.lastIndex = to
+      ending = blockEnd.exec(html)?.index ?? Number.POSITIVE_INFINITY
+    }
+    yield {
+      verb: verbs[match[1]!]!,
+      rules,
+      start: offset + from,
+      end: offset + to,
+      blockEnd: Number.isFinite(ending) ? offset + ending : undefined
+    }
+  }
 }

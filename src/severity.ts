@@ -2,7 +2,8 @@
  * How loud each kind of finding is by default.
  *
  * `warning` is for kinds of which at least nine findings in ten are right when read on published copy; all else is
- * `info`. No kind is an `error` by default: a house raises what it cannot live with.
+ * `info`. No rule has an `error` by default: a house raises what it cannot live with. Front matter that cannot be read
+ * is one, since nothing else then knows the draft's date and section.
  */
 
 /** From silent to loudest. */
@@ -11,7 +12,7 @@ export const severities = ['off', 'info', 'warning', 'error'] as const
 /** How loud a finding is; `off` is never reported. */
 export type Severity = (typeof severities)[number]
 
-/** Rule id, then kind. A kind that is not listed is a `warning`. */
+/** Rule id, or another id that findings go by, then each of its kinds. */
 export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
   'inconsistent-naming': {
     'country-form': 'warning',
@@ -64,6 +65,9 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     age: 'warning',
     'release-day': 'info'
   },
-  'mislabeled-category': {},
-  'unattributed-quote': {bare: 'warning', distant: 'info', ambiguous: 'info', unintroduced: 'info'}
+  'mislabeled-category': {misfiled: 'warning'},
+  'unattributed-quote': {bare: 'warning', distant: 'info', ambiguous: 'info', unintroduced: 'info'},
+  'front-matter': {broken: 'error'},
+  language: {unsupported: 'info'},
+  'unused-ignore': {unused: 'warning', 'unknown-rule': 'warning'}
 }

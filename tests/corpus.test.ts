@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {check} from '../src/check.ts'
 import {type Finding, findingsOf} from '../src/finding.ts'
+import {defaultSeverity} from '../src/severity.ts'
 import {samples} from './support/samples.ts'
 
 const findings = async (path: string, text: string) => findingsOf(await check({path, text}))
@@ -15,7 +16,10 @@ describe('samples', () => {
   it('have the findings of the snapshot', async () => {
     const lines: string[] = []
     for (const {name, text} of samples)
-      for (const finding of await findings(name, text)) lines.push(line(name, finding))
+      for (const finding of await findings(name, text)) {
+        expect(defaultSeverity[finding.rule]).toHaveProperty(finding.kind)
+        lines.push(line(name, finding))
+      }
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('corpus.txt')
   })
 

@@ -1,7 +1,8 @@
 /** What was found in drafts that have not changed since. */
 import {createHash, randomUUID} from 'node:crypto'
-import {readFile, rename, writeFile} from 'node:fs/promises'
+import {lstat, readFile, realpath, rename, writeFile} from 'node:fs/promises'
 import type {Job, Result} from '../desk.ts'
+import {UsageError} from '../usage-error.ts'
 
 interface Entry {
   readonly key: string
@@ -28,9 +29,16 @@ export class Cache {
   /**
    * Opens a cache; an absent or broken one is empty.
    *
-   * @param file where it is kept.
+   * @param location where it is kept; a link is followed.
+   * @throws UsageError where something else than a file is there.
    */
-  static async open(file: string): Promise<Cache> {
+  static async open(location: string): Promise<Cache> {
+    const file = await realpath(location).catch(() => location)
+    // It is replaced as a whole: of a device, a pipe or a folder nothing would be left.
+    if ((await lstat(file).catch(() => undefined))?.isFile() === false)
+      throw new UsageError(
+        `${location}: Not a file, expected one for the cache: name another with --cache-location`
+      )
     // Made by the build from all that is built, rules and their data included. From source, nothing is remembered.
     const build = await readFile(new URL('../../build-id', import.meta.url), 'utf8').catch(() => randomUUID())
     try {
@@ -51,12 +59,24 @@ export class Cache {
     this.#entries.set(name, {key: keyOf(job), result})
   }
 
-  /** Writes the cache; a run that is stopped meanwhile leaves the old one. */
+  /**
+   * Writes the cache; a run that is stopped meanwhile leaves the old one.
+   *
+   * @throws UsageError where it cannot be written.
+   */
   async save(): Promise<void> {
     if (this.#file === undefined) return
     const part = `${this.#file}.${process.pid}`
-    await writeFile(part, JSON.stringify({build: this.#build, entries: Object.fromEntries(this.#entries)}))
-    await rename(part, this.#file)
+    const text = JSON.stringify({build: this.#build, entries: Object.fromEntries(this.#entries)})
+    try {
+      await writeFile(part, text)
+      await rename(part, this.#file)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      throw new UsageError(
+        `${this.#file}: Cannot be written (${code}), expected a place for the cache: name another with --cache-location`
+      )
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export function runRules({format}: {readonly format: 'table' | 'json'}): number 
   const rows = (rules as unknown as readonly {readonly meta: RuleMeta<object>}[]).map(({meta}) => ({
     rule: meta.id,
     summary: meta.summary,
-    kinds: defaultSeverity[meta.id] ?? {},
+    kinds: defaultSeverity[meta.id]!,
     options: meta.options
   }))
   if (format === 'json') {

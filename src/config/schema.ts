@@ -27,7 +27,8 @@ const choice = <const Names extends readonly [string, ...string[]]>(names: Names
 const severity = choice(severities)
 const level = z.union([severity, z.boolean()]).describe('How loud the rule is; `true` for as it comes')
 
-function settingOf({options, summary, files = []}: RuleMeta<Record<string, unknown>>) {
+function settingOf({id, options, summary, files = []}: RuleMeta<Record<string, unknown>>) {
+  const kinds = Object.keys(defaultSeverity[id]!).map((kind) => [kind, severity.optional()])
   const own = Object.entries(options).map(([name, usual]) => [
     name,
     (files.includes(name) ? fileName : optionOf(usual)).optional()
@@ -37,7 +38,9 @@ function settingOf({options, summary, files = []}: RuleMeta<Record<string, unkno
       level,
       object({
         severity: level.optional(),
-        kinds: z.record(z.string(), severity).optional().describe('Another severity for some kinds'),
+        kinds: object(Object.fromEntries(kinds) as Record<string, z.ZodOptional<typeof severity>>)
+          .optional()
+          .describe('Another severity for some kinds'),
         ...(Object.fromEntries(own) as Record<string, z.ZodOptional<z.ZodType>>)
       })
     ])
@@ -70,9 +73,7 @@ const base = z.string().refine((name) => presetNames.includes(name) || /[./\\]/.
 const [, ...loudness] = severities
 const gateName = choice([
   ...loudness,
-  ...metas.map(({id}) => id),
-  'front-matter',
-  'language',
+  ...Object.keys(defaultSeverity),
   ...Object.values(defaultSeverity).flatMap((kinds) => Object.keys(kinds))
 ])
 

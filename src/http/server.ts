@@ -168,7 +168,7 @@ export function service(options: ServiceOptions): Hono {
       rules: (rules as unknown as readonly {meta: RuleMeta<object>}[]).map(({meta: {id, summary}}) => ({
         rule: id,
         summary,
-        kinds: defaultSeverity[id] ?? {}
+        kinds: defaultSeverity[id]!
       }))
     })
   )

@@ -4,7 +4,7 @@ import {findFrontMatter} from '../article/matter.ts'
 import {isMetadata} from '../article/metadata.ts'
 import {readHtml} from './html.ts'
 import {readMarkdown} from './markdown.ts'
-import {readNewswire} from './newswire.ts'
+import {isComment, readNewswire} from './newswire.ts'
 
 /** What a draft can be written in. */
 export const inputFormats = ['markdown', 'newswire', 'html'] as const
@@ -51,7 +51,7 @@ export function detectFormat(source: string, path = ''): InputFormat {
     /<\/(?:p|div|article|section|h1|h2)>/i.test(head)
   )
     return 'html'
-  const lines = body.split(/\r\n|\r|\n/)
+  const lines = body.split(/\r\n|\r|\n/).filter((line) => !isComment(line.trim()))
   let metadata = 0
   let pairs = 0
   let ended = 0

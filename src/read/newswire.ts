@@ -1,5 +1,5 @@
-/** Newswire text to mdast: one line is one paragraph, and nothing in it is markup. */
-import type {Paragraph, Root, RootContent} from 'mdast'
+/** Newswire text to mdast: one line is one paragraph, and nothing in it is markup but a comment in a line of its own. */
+import type {Html, Paragraph, Root, RootContent} from 'mdast'
 import {findFrontMatter} from '../article/matter.ts'
 import {isMetadata} from '../article/metadata.ts'
 
@@ -13,29 +13,42 @@ import {isMetadata} from '../article/metadata.ts'
 export function readNewswire(source: string): Root {
   const bom = source.startsWith('\uFEFF') ? 1 : 0
   const front = findFrontMatter(source)
-  const children: RootContent[] = []
+  const children: (Paragraph | Html)[] = []
   let line = 1
   let offset = bom
   for (const raw of source.slice(bom).split(/(?<=\r\n|\r(?!\n)|\n)/)) {
     const text = raw.trim()
     const from = offset + raw.length - raw.trimStart().length
-    if (text && !(front && from < front.end))
-      children.push(paragraph(text, from - bom, line, from - offset + 1))
+    if (text && !(front && from < front.end)) children.push(nodeOf(text, from - bom, line, from - offset + 1))
     offset += raw.length
     line++
   }
-  const [first, second] = children as Paragraph[]
-  if (first && second && (isMetadata(textOf(second)) || !/[.:;…]["'”’)\]]*$/.test(textOf(first))))
-    children[0] = {type: 'heading', depth: 1, children: first.children, position: first.position!}
-  return {type: 'root', children}
+  const [first, second] = children.filter((node) => node.type === 'paragraph')
+  const hasHeadline =
+    first && second && (isMetadata(textOf(second)) || !/[.:;…]["'”’)\]]*$/.test(textOf(first)))
+  return {
+    type: 'root',
+    children: children.map((node) => (hasHeadline && node === first ? headline(first) : node))
+  }
 }
+
+const headline = ({children, position}: Paragraph): RootContent => ({
+  type: 'heading',
+  depth: 1,
+  children,
+  position: position!
+})
+
+/** Whether a line of newswire text is a comment and nothing else. */
+export const isComment = (line: string): boolean => /^<!--(?:(?!-->)[\s\S])*-->$/.test(line)
 
 const textOf = ({children: [child]}: Paragraph): string => (child?.type === 'text' ? child.value : '')
 
-function paragraph(value: string, offset: number, line: number, column: number): Paragraph {
+function nodeOf(value: string, offset: number, line: number, column: number): Paragraph | Html {
   const position = {
     start: {line, column, offset},
     end: {line, column: column + value.length, offset: offset + value.length}
   }
+  if (isComment(value)) return {type: 'html', value, position}
   return {type: 'paragraph', children: [{type: 'text', value, position}], position}
 }

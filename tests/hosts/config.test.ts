@@ -9,6 +9,11 @@ describe('what is wrong with a configuration', () => {
   it.each([
     ['rulez: {}', '1:1: Unexpected key `rulez`, expected `rules`'],
     ['lang: en\nrules:\n  unatributed-quote: off', '3:3: Unexpected key `unatributed-quote`, expected'],
+    [
+      'rules: {duplicated-fact: {kinds: {restatd: off}}}',
+      '1:35: Unexpected key `restatd`, expected `restated`'
+    ],
+    ['rules: {mislabeled-category: {kinds: {misfiled: loud}}}', '1:49: Unexpected `loud`, expected'],
     ['extends: gardian', '1:10: Unexpected house style `gardian`, expected `guardian` or the path of a file'],
     ['extends: ./none.yaml', 'none.yaml: Cannot be read (ENOENT)'],
     ['extends: ./copydesk.yaml', 'copydesk.yaml: Extends itself'],

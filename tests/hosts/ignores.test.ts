@@ -31,6 +31,52 @@ describe('a draft silences a rule', () => {
     expect(rulesOf(story(above, front), '--report-unused-ignores')).toEqual([])
   })
 
+  it.each([
+    [
+      'a.html',
+      '<h1>Bridge stays shut</h1>',
+      (above: string) =>
+        `${above}<p>${bare}</p><p>The river was high.</p><p>${bare.replace('bridge', 'ferry')}</p>`
+    ],
+    [
+      'a.html',
+      '<body>\n<h1>Bridge stays shut</h1>',
+      (above: string) =>
+        `<div>\n${above}\n<p>\n${bare}\n</p>\n</div>\n<p>The river was high.</p>\n<p>${bare.replace('bridge', 'ferry')}</p>\n</body>`
+    ],
+    [
+      'a.txt',
+      'Bridge stays shut',
+      (above: string) =>
+        `${above}\n${bare}\nThe river was high on Friday, and nobody could cross it.\n${bare.replace('bridge', 'ferry')}\n`
+    ]
+  ])('in %s below %j, but no more than the next block', (name, head, body) => {
+    const lede = 'The bridge stayed shut on Friday, the council said.'
+    const rest = 'Workers had gone home on Friday, and the river was high.'
+    const text = (above: string) =>
+      name === 'a.html'
+        ? `${head}\n<p>${lede}</p>\n<p>${rest}</p>\n${body(above)}`
+        : `${head}\n${lede}\n${rest}\n${body(above)}`
+    const quoted = (above: string, ...args: string[]) =>
+      JSON.parse(
+        copydesk(
+          ['-', '--stdin-filename', name, '--format', 'json', '--rule', 'unattributed-quote', ...args],
+          {
+            input: text(above)
+          }
+        ).stdout
+      ).files[0].findings.map(({start}: {start: number}) =>
+        text(above).slice(start).startsWith('"Nobody has told us a thing about the bridge')
+          ? 'bridge'
+          : 'ferry'
+      )
+    const comment = '<!-- copydesk-disable-next-line unattributed-quote -- the source wants no name -->'
+    expect(quoted('')).toEqual(['bridge', 'ferry'])
+    expect(quoted(comment, '--report-unused-ignores')).toEqual(['ferry'])
+    expect(quoted(comment, '--no-inline-config')).toEqual(['bridge', 'ferry'])
+    expect(quoted('<!-- copydesk-disable -->')).toEqual([])
+  })
+
   it('and is told where there was nothing to silence', () => {
     const unused = '<!-- copydesk-disable-next-line inconsistent-naming -->\n\n'
     const unknown = '<!-- copydesk-disable-next-line unatributed-quote -->\n'
