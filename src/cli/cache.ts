@@ -30,22 +30,22 @@ export class Cache {
    * Opens a cache; an absent or broken one is empty.
    *
    * @param location where it is kept; a link is followed.
+   * @param build what makes the results.
    * @throws UsageError where something else than a file is there.
    */
-  static async open(location: string): Promise<Cache> {
+  static async open(location: string, build?: string): Promise<Cache> {
     const file = await realpath(location).catch(() => location)
     // It is replaced as a whole: of a device, a pipe or a folder nothing would be left.
     if ((await lstat(file).catch(() => undefined))?.isFile() === false)
       throw new UsageError(
         `${location}: Not a file, expected one for the cache: name another with --cache-location`
       )
-    // Made by the build from all that is built, rules and their data included. From source, nothing is remembered.
-    const build = await readFile(new URL('../../build-id', import.meta.url), 'utf8').catch(() => randomUUID())
+    const own = build ?? (await buildId())
     try {
       const {build: known, entries} = JSON.parse(await readFile(file, 'utf8'))
-      if (known === build) return new Cache(file, build, new Map(Object.entries(entries)))
+      if (known === own) return new Cache(file, own, new Map(Object.entries(entries)))
     } catch {}
-    return new Cache(file, build, new Map())
+    return new Cache(file, own)
   }
 
   /** The remembered result of a job. */
@@ -79,6 +79,10 @@ export class Cache {
     }
   }
 }
+
+// Made by the build from all that is built, rules and their data included. From source, nothing is remembered.
+const buildId = (): Promise<string> =>
+  readFile(new URL('../../build-id', import.meta.url), 'utf8').catch(() => randomUUID())
 
 const keyOf = ({draft, settings}: Job): string =>
   createHash('sha256')

@@ -1,8 +1,8 @@
-import {execFileSync} from 'node:child_process'
-import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {chmodSync, cpSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {copydesk, folder} from '../support/copydesk.ts'
+import {bin, copydesk, folder} from '../support/copydesk.ts'
 import {samples} from '../support/samples.ts'
 
 const clean = '# Council opens library\n\nThe library opened on Friday.\n'
@@ -221,6 +221,77 @@ describe('faster runs', () => {
     writeFileSync(path.join(cwd, '.copydeskcache'), '{"build": 3')
     same()
   })
+})
+
+describe('a rule that throws', () => {
+  const story = `${clean}\nA trap was laid.\n`
+  /** What is built, with a rule that throws in its midst. */
+  const trapped = () => {
+    const cwd = folder({'a.md': story, 'b.md': broken})
+    const built = path.dirname(path.dirname(path.dirname(bin)))
+    cpSync(built, path.join(cwd, 'dist'), {recursive: true})
+    for (const name of ['node_modules', 'package.json'])
+      symlinkSync(path.join(path.dirname(built), name), path.join(cwd, name))
+    writeFileSync(
+      path.join(cwd, 'dist/rules/unattributed-quote/index.js'),
+      `import {rule} from '../../src/rule.js'
+export default rule({id: 'unattributed-quote', summary: 'A trap', options: {}}, function* ({source}) {
+  if (source.includes('trap')) throw new Error('Fell into it')
+})`
+    )
+    return (args: readonly string[], input = '') => {
+      const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/src/cli/bin.js', ...args], {
+        cwd,
+        input,
+        encoding: 'utf8'
+      })
+      return {status, stdout, stderr}
+    }
+  }
+
+  it('ends the part of its draft, not the run, however many threads there are', () => {
+    const run = trapped()
+    const args = ['a.md', 'b.md', '--format', 'line']
+    const one = run(args)
+    expect(one).toEqual({
+      status: 2,
+      stdout: expect.stringMatching(/^b\.md:2:\d+-\d+:\d+: error \[front-matter\].*\n$/),
+      stderr: 'copydesk: a.md: Fell into it\n'
+    })
+    expect(run([...args, '--jobs', '2'])).toEqual(one)
+    const records = run(
+      ['stream'],
+      [story, clean].map((text, id) => `${JSON.stringify({id: String(id), text})}\n`).join('')
+    )
+    expect(records.status).toBe(0)
+    expect(
+      records.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    ).toEqual([
+      {id: '0', line: 1, error: {code: 'rule-failed', message: 'Fell into it'}},
+      {id: '1', findings: []}
+    ])
+  })
+})
+
+it('--fix writes what is safe, --dry-run shows it', () => {
+  const {text} = samples.find(({name}) => name === 'naming-port-strike.md')!
+  const cwd = folder({'a.md': text, 'b.md': clean})
+  const now = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
+  const shown = copydesk(['.', '--dry-run'], {cwd})
+  expect(shown.stderr).toBe('copydesk: Would fix 1 finding\n')
+  expect(shown.stdout.match(/^[-+].*?9(?:%| percent)/gm)).toEqual([
+    expect.stringMatching(/^-.*9%$/),
+    expect.stringMatching(/^\+.*9 percent$/)
+  ])
+  expect(now('a.md')).toBe(text)
+  expect(copydesk(['.', '--fix'], {cwd}).stderr).toBe('copydesk: Fixed 1 finding\n')
+  expect(now('a.md')).toBe(text.replace('9%', '9 percent'))
+  expect(now('b.md')).toBe(clean)
+  expect(copydesk(['.', '--fix'], {cwd}).stderr).toBe('copydesk: Fixed 0 findings\n')
+  expect(copydesk(['-', '--fix'], {input: text}).stdout).toBe(now('a.md'))
 })
 
 describe('sheets', () => {
