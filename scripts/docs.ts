@@ -99,7 +99,7 @@ function configPage(): string {
         ['`.gitignore`', 'all rules', 'the files that fit, unless they are named']
       ]
     ),
-    '`--report-unused-ignores` tells of comments that silence nothing, `--no-inline-config` lets none of a draft count.'
+    'In newswire text a comment has a line to itself. `--report-unused-ignores` tells of comments that silence nothing, `--no-inline-config` lets none of a draft count.'
   ].join('\n\n')
 }
 
