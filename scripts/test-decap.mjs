@@ -104,7 +104,9 @@ await play('decap', async ({work, start, serveCopydesk, browse}) => {
 
   await body.fill(good)
   await page.getByRole('button', {name: 'Save', exact: true}).click()
-  await until(() => branches().includes('cms/posts/talks-end'))
+  await page.getByText('Entry saved').waitFor()
+  await page.waitForURL(/entries\/talks-end$/)
+  assert.deepEqual(branches().sort(), ['cms/posts/talks-end', 'main'])
   assert.match(git('show', 'cms/posts/talks-end:posts/talks-end.md'), /Analysts in the United States stayed/)
   assert.equal(git('rev-parse', 'main'), began)
   assert.equal(asked.length, 1)
