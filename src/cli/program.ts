@@ -146,6 +146,7 @@ program
   )
   .option('--max-bytes <n>', 'largest request', count, 10_000_000)
   .option('--time-limit <ms>', 'longest time for one check', count, 10_000)
+  .option('--arrival-limit <ms>', 'longest time for a request to arrive', count, 30_000)
   .option('--threads <n>', 'how many checks at a time (one less than there are processors)', count)
   .action((options: ServeOptions) => leave(async () => (await import('./serve.ts')).runServe(options)))
 

@@ -18,6 +18,7 @@ export interface ServeOptions {
   readonly origin: readonly string[]
   readonly maxBytes: number
   readonly timeLimit: number
+  readonly arrivalLimit: number
   readonly threads?: number
 }
 
@@ -30,7 +31,7 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|::1)$/
  * @throws UsageError where it cannot listen, or would listen to others without a token.
  */
 export async function runServe(options: ServeOptions): Promise<number> {
-  const {host, port, timeLimit, maxBytes} = options
+  const {host, port, timeLimit, arrivalLimit, maxBytes} = options
   const token = process.env.COPYDESK_TOKEN || undefined
   if (!loopback.test(host) && !token)
     throw new UsageError(
@@ -53,7 +54,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     maxBytes,
     log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`)
   })
-  await listen(app.fetch, host, port)
+  await listen(app.fetch, {host, port, arrivalLimit})
   await pool.close()
   overrides.close()
   return 0
@@ -62,15 +63,21 @@ export async function runServe(options: ServeOptions): Promise<number> {
 /** Longest wait for requests under way when the service is told to end, in milliseconds. */
 const patience = 10_000
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<void> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  {host: hostname, port, arrivalLimit}: Pick<ServeOptions, 'host' | 'port' | 'arrivalLimit'>
+): Promise<void> {
+  const serverOptions = {
+    headersTimeout: Math.min(10_000, arrivalLimit),
+    requestTimeout: arrivalLimit,
+    // Node looks for requests that are late every half minute only.
+    connectionsCheckingInterval: Math.min(1000, arrivalLimit)
+  }
   return new Promise((resolve, reject) => {
-    const server = serve(
-      {fetch, hostname, port, serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000}},
-      (info) => {
-        const address = info.family === 'IPv6' ? `[${info.address}]` : info.address
-        process.stdout.write(`Copydesk listens on http://${address}:${info.port}\n`)
-      }
-    )
+    const server = serve({fetch, hostname, port, serverOptions}, (info) => {
+      const address = info.family === 'IPv6' ? `[${info.address}]` : info.address
+      process.stdout.write(`Copydesk listens on http://${address}:${info.port}\n`)
+    })
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(new UsageError(`Cannot listen on ${hostname}:${port} (${error.code}), expected a free port`))
     )

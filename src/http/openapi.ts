@@ -27,6 +27,8 @@ const common = {
   421: 'The `Host` is not one this service answers to',
   500: 'A fault of the service; other requests are not touched by it'
 }
+/** Node says so by itself, without a body. */
+const late = {408: {description: 'The request did not arrive in time; the connection is closed'}}
 const bodied = {
   400: 'The request is not what is described here; `issues` says where',
   413: 'The request is larger than the service takes',
@@ -64,7 +66,11 @@ export function openapi(version: string): Schema {
           operationId: 'check',
           summary: 'Check a story: its findings and whether it may go out',
           requestBody: story,
-          responses: {200: answer('What was found', 'Checked'), ...problems({...checking, ...common})}
+          responses: {
+            200: answer('What was found', 'Checked'),
+            ...late,
+            ...problems({...checking, ...common})
+          }
         }
       },
       '/v1/fix': {
@@ -74,6 +80,7 @@ export function openapi(version: string): Schema {
           requestBody: story,
           responses: {
             200: answer('The texts after the fixes', 'Fixed'),
+            ...late,
             ...problems({...checking, ...common})
           }
         }
@@ -99,7 +106,7 @@ export function openapi(version: string): Schema {
           operationId: 'override',
           summary: 'Answer for a finding: the verdict on the story leaves it out from now on',
           requestBody: {required: true, content: json(ref('OverrideRequest'))},
-          responses: {201: answer('On record', 'Override'), ...problems({...bodied, ...common})}
+          responses: {201: answer('On record', 'Override'), ...late, ...problems({...bodied, ...common})}
         }
       },
       '/healthz': {

@@ -218,6 +218,9 @@ function answerTo(error: Error, c: Context, log: (record: object) => void): Resp
     c.header('Retry-After', '1')
     return c.json(problem(error instanceof JobError ? error.code : 'busy', error.message), 503)
   }
+  // Node has answered by itself, or there is nobody left: this is for the log and the counts.
+  if ((error as NodeJS.ErrnoException).code === 'ECONNRESET')
+    return c.json(problem('cut-off', 'Unexpected end of the request, expected all of it, and in time'), 408)
   // What a rule threw may quote the draft: the answer has it, the log does not.
   log({level: 'error', error: error.name, stack: error.stack?.split('\n').slice(1, 6)})
   const code = error instanceof JobError ? error.code : 'internal'

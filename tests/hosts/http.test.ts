@@ -273,6 +273,32 @@ describe('a bad hour', () => {
     expect((await next).status).toBe(200)
   })
 
+  it.each([
+    ['of a given length', 'Content-Length: 1000', (byte: string) => byte],
+    ['in chunks', 'Transfer-Encoding: chunked', (byte: string) => `1\r\n${byte}\r\n`]
+  ])('ends a client that sends byte by byte, %s, and answers the others', async (_, header, framed) => {
+    const desk = await serviceForTest(['--arrival-limit', '400'])
+    const began = performance.now()
+    const slow = trickle(
+      Number(new URL(desk.url).port),
+      `POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${header}\r\n\r\n`,
+      () => framed('x')
+    )
+    for (let others = 0; others < 3; others++)
+      expect((await desk.ask('/v1/check', {text: 'One.'})).status).toBe(200)
+    expect(await slow).toMatch(/^HTTP\/1\.1 408 [\s\S]*\r\nConnection: close\r\n/)
+    expect(performance.now() - began).toBeGreaterThan(390)
+    expect(performance.now() - began).toBeLessThan(1900)
+    expect((await desk.ask('/v1/check', {text: 'One.'})).status).toBe(200)
+    const records = desk
+      .log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(records.map(({status}) => status).sort()).toEqual([200, 200, 200, 200, 408])
+    expect(desk.log()).not.toContain('"level":"error"')
+  })
+
   it('answers what is under way before it ends', async () => {
     const desk = await startService()
     const answer = desk.ask('/v1/check', {text: `${'The council met on Tuesday.\n\n'.repeat(2000)}`})
@@ -318,5 +344,21 @@ function raw(port: number, request: string): Promise<string> {
     socket.on('data', (chunk) => (answer += chunk))
     socket.on('end', () => resolve(answer))
     socket.on('error', reject)
+  })
+}
+
+/** What a client that never finishes is told: `head` at once, then `next` every 20 ms until it is cut off. */
+function trickle(port: number, head: string, next: () => string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(head))
+    const timer = setInterval(() => socket.write(next()), 20)
+    socket.on('data', (chunk) => (answer += chunk))
+    // It may write when it is no longer heard: what counts is the answer and the end.
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      clearInterval(timer)
+      resolve(answer)
+    })
   })
 }
