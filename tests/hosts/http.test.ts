@@ -288,7 +288,7 @@ describe('a bad hour', () => {
       expect((await desk.ask('/v1/check', {text: 'One.'})).status).toBe(200)
     expect(await slow).toMatch(/^HTTP\/1\.1 408 [\s\S]*\r\nConnection: close\r\n/)
     expect(performance.now() - began).toBeGreaterThan(390)
-    expect(performance.now() - began).toBeLessThan(1900)
+    expect(performance.now() - began).toBeLessThan(5000)
     expect((await desk.ask('/v1/check', {text: 'One.'})).status).toBe(200)
     const records = desk
       .log()
@@ -351,7 +351,8 @@ function raw(port: number, request: string): Promise<string> {
 function trickle(port: number, head: string, next: () => string): Promise<string> {
   return new Promise((resolve) => {
     let answer = ''
-    const socket = connect(port, '127.0.0.1', () => socket.write(head))
+    const socket = connect(port, '127.0.0.1')
+    socket.write(head)
     const timer = setInterval(() => socket.write(next()), 20)
     socket.on('data', (chunk) => (answer += chunk))
     // It may write when it is no longer heard: what counts is the answer and the end.
