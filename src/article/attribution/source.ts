@@ -266,6 +266,12 @@ const shortVerb = /^(?:said|told|went|took|made|put|wrote|gave|came|got|met)$/
 const followsPlural = (text: string | undefined): boolean =>
   text !== undefined && /^\p{Ll}+ed$|^(?:said|say|told|wrote|have|had|are|were|will|would)$/u.test(text)
 
+/** Index behind a short bracket; undefined where it is long or never closes. */
+function behindBracket(tokens: readonly Token[], at: number): number | undefined {
+  const close = tokens.findIndex(({text}, index) => index > at && /[)\]]/.test(text))
+  return close < 0 || close - at > 8 ? undefined : close + 1
+}
+
 /** Index behind the noun phrase that begins at `begin`, appositions left out. */
 function phraseEnd(tokens: readonly Token[], begin: number): number {
   let end = begin
@@ -276,9 +282,9 @@ function phraseEnd(tokens: readonly Token[], begin: number): number {
     const {text} = tokens[end]!
     const lower = text.toLowerCase()
     if (text === '(' || text === '[') {
-      const close = tokens.findIndex((t, index) => index > end && /[)\]]/.test(t.text))
-      if (close < 0 || close - end > 8) break
-      end = close + 1
+      const behind = behindBracket(tokens, end)
+      if (behind === undefined) break
+      end = behind
       continue
     }
     if (isPunctuation(text)) {
@@ -378,9 +384,9 @@ function nounPhrase(tokens: readonly Token[], begin: number): number {
     const {text} = tokens[end]!
     const lower = text.toLowerCase()
     if (text === '(' || text === '[') {
-      const close = tokens.findIndex((t, index) => index > end && /[)\]]/.test(t.text))
-      if (close < 0 || close - end > 8) break
-      end = close + 1
+      const behind = behindBracket(tokens, end)
+      if (behind === undefined) break
+      end = behind
       continue
     }
     if (isPunctuation(text)) {
