@@ -25,7 +25,7 @@ appoint name pick choose select nominate
 approve pass back endorse ratify adopt greenlight
 argue contend maintain insist assert claim
 arrest detain apprehend take_into_custody round_up
-arrive come reach get_to turn_up show_up roll_into
+arrive come reach get_to turn_up show_up
 ask request query
 assail attack blast slam lash_out_at hammer rip bash criticise denounce condemn rebuke berate fault
 assemble gather convene congregate
@@ -354,7 +354,6 @@ plant factory mill
 police cop
 portion share_of proportion
 powerful mighty
-presentation demonstration_of demo
 previous earlier prior before
 prison jail_house
 prize award
@@ -367,7 +366,7 @@ remarks remark comment
 rich wealthy affluent
 right-wing right
 road street
-roughly about approximately around some_of
+roughly about approximately around
 scientist researcher
 secret covert clandestine
 senior top high-ranking
@@ -411,7 +410,7 @@ message appeal pitch
 drubbing beating thrashing rout
 loss defeat setback
 poll survey
-quarrel beef feud row spat
+quarrel feud row spat
 leave_out omit exclude
 stash save set_aside put_aside
 collect raise gather amass
