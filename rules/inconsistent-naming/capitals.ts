@@ -1,4 +1,4 @@
-/** One term with and without capitals: `the Church`, `the church`; `Syrian Army`, `Syrian army`; `Civil rights`. */
+/** One term with and without capitals: `the Church`, `the church`; `Elbe Guard`, `Elbe guard`; `Open seas`. */
 import {functionWords} from './grammar.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
@@ -77,7 +77,7 @@ function* mixed(story: Story): Generator<readonly [string, readonly Token[], rea
   }
 }
 
-/** `Syrian Army` beside `Syrian army`: the same capital word before. */
+/** `Elbe Guard` beside `Elbe guard`: the same capital word before. */
 function* afterName(story: Story, lexicon: Lexicon): Generator<Disagreement> {
   for (const [lower, high, low] of mixed(story)) {
     if (functionWords.has(lower)) continue
@@ -102,14 +102,14 @@ function* afterName(story: Story, lexicon: Lexicon): Generator<Disagreement> {
     yield* insideName(story, lower, high, low)
     for (const [head, {high, low}] of heads) {
       if (high.length === 0 || low.length === 0) continue
-      // `Clinton Foundation` beside `the Clinton foundation garment` does not happen; `Obama White House` does.
+      // `Marsh Fund` beside `the Marsh fund manager` does not happen; `Marsh White House` does.
       const found = decide(story, `${head} ${lower}`, [...high, ...low])
       if (found) yield found
     }
   }
 }
 
-/** `Department of Civil Rights` beside `Department of Civil rights`: the same words before, the last but one a capital. */
+/** `Council on Open Seas` beside `Council on Open seas`: the same words before, the last but one a capital. */
 function* insideName(
   story: Story,
   lower: string,
@@ -173,7 +173,7 @@ function* afterThe(story: Story): Generator<Disagreement> {
   }
 }
 
-/** `Prophet Muhammad` beside `prophet Muhammad`. */
+/** `Bishop Ode` beside `bishop Ode`. */
 function* beforeName(story: Story): Generator<Disagreement> {
   for (const title of story.shapes.mixed) {
     if (!titles.has(title)) continue

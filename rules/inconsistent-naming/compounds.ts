@@ -243,7 +243,7 @@ const isNounPair = (head: string, tail: string): boolean =>
   !noTails.has(tail) &&
   !head.endsWith('ly')
 
-/** `SouthFront` beside `South Front`: a name with an inner capital, and its parts. */
+/** `RedPost` beside `Red Post`: a name with an inner capital, and its parts. */
 function* joinedNames(story: Story): Generator<Disagreement> {
   for (const lower of story.shapes.inner) {
     const tokens = story.byLower.get(lower)!

@@ -31,7 +31,7 @@ export function percent(story: Story, wanted: string, house: string | undefined)
     if (token.zone !== 'body') continue
     const code = token.text.charCodeAt(0)
     if (code < 48 || code > 57) continue
-    // `The Other 98%` is a name.
+    // `The Loyal 60%` is a name.
     const before = token.gap === ' ' ? tokens[token.index - 1] : undefined
     if (before?.capital && !before.initial && /^\p{L}{3}/u.test(before.text)) continue
     const {to} = token.word

@@ -44,14 +44,14 @@ test('an abstract between marker lines stands apart', () => {
 })
 
 const [first, second] = [
-  'Rubio came to Hialeah on Wednesday for a rally at a football stadium.',
-  'On Monday Rubio arrived in Hialeah for a rally in a football arena.'
+  'Ortega came to Marlow on Wednesday for a hearing in the old corn exchange.',
+  'On Monday Ortega arrived in Marlow for a hearing at the corn exchange.'
 ]
 
 test('two claims are laid side by side: what meets and what differs', () => {
   const {alignments} = articleFrom(`${first}\n\nIt rained on.\n\n${second}`)
   expect(alignments).toHaveLength(1)
-  expect(anchorsOf(alignments[0]!.matches, 3)).toEqual(['Rubio', 'Hialeah', 'rally'])
+  expect(anchorsOf(alignments[0]!.matches, 3)).toEqual(['Ortega', 'Marlow', 'hearing'])
   expect(findSlots(alignments[0]!).map(({kind, a, b}) => [kind, a[0]?.stem, b[0]?.stem])).toEqual([
     ['weekday', '@weekday 3', '@weekday 1']
   ])

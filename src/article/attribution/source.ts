@@ -318,7 +318,7 @@ function phraseEnd(tokens: readonly Token[], begin: number): number {
       continue
     }
     if (/(?:ed|ly)$/.test(lower) && capitals) break
-    // A verb follows a bare name at once: `Lind told`, but `Trump's campaign told`, `Forest groups said`.
+    // A verb follows a bare name at once: `Lind told`, but `Ruiz's office told`, `Forest groups said`.
     if (
       capitals &&
       lowercase === 0 &&
