@@ -1,5 +1,5 @@
 /** The draft: an editor of plain text that underlines what was found. */
-import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
+import {defaultKeymap, history, historyKeymap, isolateHistory} from '@codemirror/commands'
 import {highlightSelectionMatches, search, searchKeymap} from '@codemirror/search'
 import {EditorState, RangeSet, StateEffect, StateField} from '@codemirror/state'
 import {Decoration, type DecorationSet, EditorView, keymap, placeholder} from '@codemirror/view'
@@ -133,7 +133,11 @@ export function draftEditor(parent: HTMLElement, text: string, events: EditorEve
       if (focus) view.focus()
     },
     write(changes) {
-      view.dispatch({changes: changes.map(({start, end, text}) => ({from: start, to: end, insert: text}))})
+      // One undo takes back the fix alone, however soon it followed the writing.
+      view.dispatch({
+        changes: changes.map(({start, end, text}) => ({from: start, to: end, insert: text})),
+        annotations: isolateHistory.of('full')
+      })
     },
     focus() {
       view.focus()
