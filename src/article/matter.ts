@@ -54,27 +54,50 @@ export const matterKeys = {
 /** Names of a house for the keys above: `{category: ['ressort']}`. */
 export type KeyAliases = Readonly<Partial<Record<keyof typeof matterKeys, readonly string[]>>>
 
-const yamlFence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
-const tomlFence = /^\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/
-const jsonFence = /^(\{\s*"[\s\S]*?\n\})[ \t]*(?:\r?\n|$)/
+/** By the first character of a file: what its front matter looks like, and who reads it. */
+const fences: Readonly<Record<string, readonly [RegExp, Fence['read']]>> = {
+  '-': [/^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/, readYaml],
+  '+': [/^\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/, readToml],
+  '{': [/^(\{\s*"[\s\S]*?\n\})[ \t]*(?:\r?\n|$)/, readJson]
+}
+
+/** Where front matter stands. */
+export interface Fence extends Pick<FrontMatter, 'start' | 'end'> {
+  /** What stands between its fences. */
+  readonly text: string
+  /** Source offset of `text`. */
+  readonly base: number
+  readonly read: (text: string, base: number) => Read
+}
 
 /**
- * Finds YAML, TOML or JSON front matter at the top of a file.
+ * Finds YAML, TOML or JSON front matter at the top of a file without reading it: parsers of the story only step over it.
+ *
+ * @param source the draft as given, byte order mark included.
+ * @returns undefined where the file has none.
+ */
+export function findFence(source: string): Fence | undefined {
+  const bom = source.startsWith('\uFEFF') ? 1 : 0
+  const [fence, read] = fences[source[bom] ?? ''] ?? []
+  const match = fence?.exec(bom ? source.slice(1) : source)
+  if (!match || !read) return undefined
+  const text = match[1]!
+  // A thematic break on the first line is no fence: what stands below must look like `key: value`.
+  if (read === readYaml && text.trim() && !/^\s*(?:#.*\s+)*["']?[\w-]+["']?\s*:/.test(text)) return undefined
+  return {start: bom, end: bom + match[0].length, text, base: bom + match[0].indexOf(text), read}
+}
+
+/**
+ * Reads the front matter of a file.
  *
  * @param source the draft as given, byte order mark included.
  * @returns undefined where the file has none; with `error` where it has one that cannot be read.
  */
 export function findFrontMatter(source: string): FrontMatter | undefined {
-  const bom = source.startsWith('\uFEFF') ? 1 : 0
-  const text = bom ? source.slice(1) : source
-  const read = text.startsWith('---') ? readYaml : text.startsWith('+++') ? readToml : readJson
-  const match = (read === readYaml ? yamlFence : read === readToml ? tomlFence : jsonFence).exec(text)
-  if (!match) return undefined
-  // A thematic break on the first line is no fence: what stands below must look like `key: value`.
-  if (read === readYaml && match[1]!.trim() && !/^\s*(?:#.*\s+)*["']?[\w-]+["']?\s*:/.test(match[1]!))
-    return undefined
-  const body = bom + match[0].indexOf(match[1]!)
-  return {start: bom, end: bom + match[0].length, ...read(match[1]!, body)}
+  const found = findFence(source)
+  if (!found) return undefined
+  const {start, end, text, base, read} = found
+  return {start, end, ...read(text, base)}
 }
 
 type Read = Pick<FrontMatter, 'data' | 'places' | 'error'>

@@ -1,6 +1,6 @@
 /** From the text of a draft to mdast with true offsets, whatever it is written in. */
 import type {Root} from 'mdast'
-import {findFrontMatter} from '../article/matter.ts'
+import {findFence} from '../article/matter.ts'
 import {isMetadata} from '../article/metadata.ts'
 import {readHtml} from './html.ts'
 import {readMarkdown} from './markdown.ts'
@@ -43,7 +43,7 @@ const markup =
 export function detectFormat(source: string, path = ''): InputFormat {
   if (/\.(?:md|markdown|mdx)$/i.test(path)) return 'markdown'
   if (/\.html?$/i.test(path)) return 'html'
-  const front = findFrontMatter(source)
+  const front = findFence(source)
   const body = source.slice(front?.end ?? 0, (front?.end ?? 0) + 20_000)
   const head = body.trimStart()
   if (

@@ -5,7 +5,7 @@ import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import {findFrontMatter} from '../article/matter.ts'
+import {findFence} from '../article/matter.ts'
 
 const tableRow = /^(?=[^\n]*\|)[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m
 const footnoteMark = /\[\^[^\]\s]+\]/
@@ -18,7 +18,7 @@ const footnoteMark = /\[\^[^\]\s]+\]/
  * @returns mdast; offsets are one too small where the source begins with a byte order mark, as remark-parse gives them.
  */
 export function readMarkdown(source: string): Root {
-  const front = findFrontMatter(source)
+  const front = findFence(source)
   const text = front
     ? source.slice(0, front.start) +
       source.slice(front.start, front.end).replace(/[^\r\n]/g, ' ') +

@@ -1,6 +1,6 @@
 /** Newswire text to mdast: one line is one paragraph, and nothing in it is markup but a comment in a line of its own. */
 import type {Html, Paragraph, Root, RootContent} from 'mdast'
-import {findFrontMatter} from '../article/matter.ts'
+import {findFence} from '../article/matter.ts'
 import {isMetadata} from '../article/metadata.ts'
 
 /**
@@ -12,7 +12,7 @@ import {isMetadata} from '../article/metadata.ts'
  */
 export function readNewswire(source: string): Root {
   const bom = source.startsWith('\uFEFF') ? 1 : 0
-  const front = findFrontMatter(source)
+  const front = findFence(source)
   const children: (Paragraph | Html)[] = []
   let line = 1
   let offset = bom

@@ -1,5 +1,5 @@
 /** One page that an editor opens: the story with its findings underlined, notes below the line they speak of. */
-import {findFrontMatter} from '../article/matter.ts'
+import {findFence} from '../article/matter.ts'
 import type {Finding} from '../finding.ts'
 import {countsOf} from './counts.ts'
 import {clip} from './excerpt.ts'
@@ -56,7 +56,7 @@ function writeStory({path, text, headline, findings}: CheckedFile): string {
   const idOf = (finding: number, place: number): string =>
     place === 0 ? `${name}-${finding}` : `${name}-${finding}-${place}`
   const marks = findings.flatMap((finding, index) => marksOf(finding, (place) => idOf(index, place)))
-  const front = findFrontMatter(text)
+  const front = findFence(text)
   const rows: string[] = []
   let at = 0
   for (const [index, line] of text.split('\n').entries()) {
