@@ -349,8 +349,9 @@ function isSigned({kind, text}: Draft, below: Draft | undefined): boolean {
 }
 
 const tag =
-  /<!--[\s\S]*?(?:-->|$)|<(head|nav|form|button|script|style|iframe|pre|code|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?![\w-])(?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000}>/gi
-const inline = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i
+  /<!--[\s\S]*?(?:-->|$)|<(head|nav|form|button|script|style|iframe|pre|svg|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][\w-]*)(?![\w-])(?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000}>/gi
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
 
 const tagKinds: Readonly<Record<string, BlockKind>> = {
   h1: 'headline',

@@ -222,8 +222,11 @@ export class ProseBuilder {
       }
       const tag = raw[at] === '<' ? inlineTag.exec(raw.slice(at, at + 2000)) : null
       if (tag) {
-        if (/^<br\b/i.test(tag[0])) this.#put('\n', from + at, from + at + tag[0].length)
-        at += tag[0].length
+        const [code] = inlineCode.exec(raw.slice(at, at + 2000)) ?? []
+        const end = at + (code ?? tag[0]).length
+        if (code) this.#put(MASK, from + at, from + end)
+        else if (/^<br\b/i.test(tag[0])) this.#put('\n', from + at, from + end)
+        at = end
         continue
       }
       const space = /^\s+/.exec(raw.slice(at, at + 200))?.[0].length ?? 0
@@ -271,6 +274,9 @@ export class ProseBuilder {
 }
 
 const inlineTag = /^<!--[\s\S]*?-->|^<\/?[a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*')*>|^<\/?[a-zA-Z][^<>]*>/
+
+/** As inline code in Markdown: nobody's prose. */
+const inlineCode = /^<(code|kbd|samp)\b[^>]*>[\s\S]*?<\/\1\s*>/i
 
 const grow = (array: Int32Array): Int32Array => {
   const larger = new Int32Array(array.length * 2)
