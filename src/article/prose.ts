@@ -7,7 +7,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Span} from './span.ts'
-import type {Word} from './words.ts'
+import type {Form, Word} from './words.ts'
 
 /** Stands for what is not prose (code, addresses, shortcodes): no letter, no space, never a word. */
 export const MASK = '\uFFFC'
@@ -61,20 +61,11 @@ export class Prose {
    *
    * @param from offset into `text`.
    * @param to offset behind the last character.
-   * @param text what stands there.
+   * @param form how it is written.
    * @param capital whether its first letter is a capital.
    */
-  word(from: number, to: number, text: string, capital: boolean): Word {
-    const lower = text.toLowerCase()
-    return {
-      from,
-      to,
-      start: this.#starts[from]!,
-      end: this.#ends[to - 1]!,
-      text,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      capital
-    }
+  word(from: number, to: number, {text, lower}: Form, capital: boolean): Word {
+    return {from, to, start: this.#starts[from]!, end: this.#ends[to - 1]!, text, lower, capital}
   }
 }
 

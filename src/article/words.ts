@@ -54,11 +54,46 @@ export function findWords(from: number, to: number, prose: Prose): readonly Word
       continue
     }
     const end = wordEnd(text, at, to)
-    const value = text.slice(at, end)
-    words.push(prose.word(at, end, value, first === large))
+    words.push(prose.word(at, end, formOf(text, at, end), first === large))
     at = end
   }
   return words
+}
+
+/** A word as it is written, and in lower case with straight apostrophes. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+}
+
+/**
+ * Spellings met lately, by a hash of their characters; a newcomer takes the place of the one before. All places of a word
+ * then share one string, and the tables that look it up need its hash but once in the life of the process.
+ */
+const forms: (Form | undefined)[] = new Array(0x4000).fill(undefined)
+/** Longer words would hold on to the whole draft they were cut from. */
+const longestForm = 12
+
+function formOf(text: string, from: number, to: number): Form {
+  if (to - from > longestForm) return newForm(text.slice(from, to))
+  let hash = to - from
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const slot = (hash ^ (hash >>> 15)) & (forms.length - 1)
+  const known = forms[slot]
+  if (known !== undefined && stands(known.text, text, from, to)) return known
+  return (forms[slot] = newForm(text.slice(from, to)))
+}
+
+/** Whether a word stands between two offsets of a text. */
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false
+  return true
+}
+
+function newForm(text: string): Form {
+  const lower = text.toLowerCase()
+  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower}
 }
 
 /** Where the word that begins at an offset ends. */
