@@ -111,9 +111,9 @@ function reportFrontMatter(
   message.at = {...placeIn(file, error.at, error.at), field: 'text'}
 }
 
-const names = new Intl.DisplayNames('en', {type: 'language'})
-
 function reportLanguage(file: VFile, language: string): void {
+  // Made here: its tables take longer to load than a short draft to check.
+  const names = new Intl.DisplayNames('en', {type: 'language'})
   const name = language === 'und' ? 'another script' : (names.of(language) ?? language)
   const message = file.message(`Unexpected draft in ${name}, expected English: nothing else was checked`, {
     place: {line: 1, column: 1, offset: 0},
