@@ -12,15 +12,18 @@ const noDefinition = /^(?:AP|AFP|UPI|PA|EPA|CNN|D|R|I|DC|UK|US|USA|EU|UN|TV|PDF|
  * @param story the story.
  */
 export function* abbreviations(story: Story): Generator<Disagreement> {
-  const {tokens, article} = story
+  const {article, byLower, shapes} = story
   const defined = new Map<string, Token[]>()
-  for (const token of tokens) {
-    if (token.zone !== 'body' || !token.gap.endsWith('(') || article.prose.text[token.word.to] !== ')')
-      continue
-    if (!/^\p{Lu}{3,6}$/u.test(token.text) || noDefinition.test(token.text) || !spells(story, token)) continue
-    const list = defined.get(token.text)
-    if (list) list.push(token)
-    else defined.set(token.text, [token])
+  for (const lower of shapes.inner) {
+    if (lower.length < 3 || lower.length > 6) continue
+    for (const token of byLower.get(lower)!) {
+      if (token.zone !== 'body' || !token.gap.endsWith('(') || article.prose.text[token.word.to] !== ')')
+        continue
+      if (!/^\p{Lu}+$/u.test(token.text) || noDefinition.test(token.text) || !spells(story, token)) continue
+      const list = defined.get(token.text)
+      if (list) list.push(token)
+      else defined.set(token.text, [token])
+    }
   }
   for (const [text, [first, ...again]] of defined) {
     const uses = (story.byLower.get(text.toLowerCase()) ?? []).filter((token) => token.text === text)

@@ -26,7 +26,11 @@ const small = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&'])
 
 const isCapital = (token: Token): boolean =>
   token.capital && !token.initial && token.zone === 'body' && !isShout(token.text)
-const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
+/** Whether a word is written in capitals; its second letter says no of nearly all. */
+function isShout(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return text.length > 1 && (second < 97 || second > 122) && text === text.toUpperCase()
+}
 const isLower = (token: Token): boolean => !token.capital && token.zone === 'body'
 
 /**
@@ -36,12 +40,14 @@ const isLower = (token: Token): boolean => !token.capital && token.zone === 'bod
  * @param lexicon common words.
  */
 export function* capitals(story: Story, lexicon: Lexicon): Generator<Disagreement> {
+  if (story.shapes.varied.size === 0) return
   const taken = new Set<number>()
+  const mixed = [...mixedWords(story)]
   for (const disagreement of [
     ...phrases(story),
-    ...afterName(story, lexicon),
+    ...afterName(story, mixed, lexicon),
     ...beforeName(story),
-    ...afterThe(story)
+    ...afterThe(story, mixed)
   ]) {
     if ([...disagreement.deviating, ...disagreement.kept].some(({at}) => taken.has(at.to))) continue
     for (const {at} of [...disagreement.deviating, ...disagreement.kept]) taken.add(at.to)
@@ -65,8 +71,11 @@ function decide(
   return disagreementOf(mentions, {kind: 'capitals', id: `capitals/${id}`, note})
 }
 
+/** A word in lower case, where it has a capital that means something, and where it has none. */
+type Mixed = readonly [string, readonly Token[], readonly Token[]]
+
 /** Words seen in the body both with a capital that means something and without one. */
-function* mixed(story: Story): Generator<readonly [string, readonly Token[], readonly Token[]]> {
+function* mixedWords(story: Story): Generator<Mixed> {
   for (const lower of story.shapes.mixed) {
     if (lower.length < 3) continue
     const tokens = story.byLower.get(lower)!
@@ -78,8 +87,8 @@ function* mixed(story: Story): Generator<readonly [string, readonly Token[], rea
 }
 
 /** `Elbe Guard` beside `Elbe guard`: the same capital word before. */
-function* afterName(story: Story, lexicon: Lexicon): Generator<Disagreement> {
-  for (const [lower, high, low] of mixed(story)) {
+function* afterName(story: Story, mixed: readonly Mixed[], lexicon: Lexicon): Generator<Disagreement> {
+  for (const [lower, high, low] of mixed) {
     if (functionWords.has(lower)) continue
     const heads = new Map<string, {high: [Token, Token][]; low: [Token, Token][]}>()
     const add = (token: Token, side: 'high' | 'low') => {
@@ -150,8 +159,8 @@ function isInName(story: Story, token: Token): boolean {
 }
 
 /** `the Administration` beside `the administration`. */
-function* afterThe(story: Story): Generator<Disagreement> {
-  for (const [lower, high, low] of mixed(story)) {
+function* afterThe(story: Story, mixed: readonly Mixed[]): Generator<Disagreement> {
+  for (const [lower, high, low] of mixed) {
     if (ambiguous.has(lower) || functionWords.has(lower) || lower.length < 4) continue
     const bare = (token: Token, capital: boolean): boolean => {
       let before = previousOf(story, token)
@@ -288,9 +297,10 @@ function* runsOf(story: Story): Generator<readonly Token[]> {
         end += 3
       else break
     }
-    const run = tokens.slice(at, end)
+    const begin = at
     at = end - 1
-    if (run.length < 2 || run.length > 5) continue
+    if (end - begin < 2 || end - begin > 5 || !isVaried(story, begin, end)) continue
+    const run = tokens.slice(begin, end)
     if (run.some(({text}) => isShout(text)) || (run[0]!.initial && functionWords.has(run[0]!.lower))) continue
     const behind = tokens[end]
     const last = run.at(-1)!
@@ -312,6 +322,13 @@ function* runsOf(story: Story): Generator<readonly Token[]> {
       continue
     yield run
   }
+}
+
+/** Whether a word of a run stands somewhere without its capital; else the run has no counterpart. */
+function isVaried({tokens, shapes}: Story, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++)
+    if (tokens[at]!.capital && shapes.varied.has(tokens[at]!.lower)) return true
+  return false
 }
 
 /** Whether a name goes on behind a word: with a capital, `of`, `for`, `on`, or `and` and a capital. */

@@ -180,58 +180,58 @@ const noTails = new Set(
   )
 )
 
-/** `flood gate` beside `floodgate`: two nouns written apart and as one word. */
+/** `flood gate` beside `floodgate`: nouns that stand apart in one place and as one word in another. */
 function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreement> {
+  // Whether some word may be the two of a pair: asked of each pair, so it must cost next to nothing.
+  const ends = new Uint8Array(endsKept)
+  for (const lower of story.byLower.keys()) if (lower.length > 5) ends[endsOf(lower, lower, lower.length)] = 1
   const counts = usable(official)
-  // Words by their first three letters: only those that share them can begin one another.
-  const buckets = new Map<number, string[]>()
-  for (const lower of story.byLower.keys()) {
-    if (lower.length < 6) continue
-    const key = headOf(lower)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(lower)
-    else buckets.set(key, [lower])
+  const pairs = new Map<string, [Token, Token][]>()
+  const {tokens} = story
+  for (let at = 1; at < tokens.length; at++) {
+    const [first, last] = [tokens[at - 1]!, tokens[at]!]
+    const length = first.lower.length + last.lower.length
+    if (
+      first.lower.length < 3 ||
+      last.lower.length < 3 ||
+      ends[endsOf(first.lower, last.lower, length)] === 0
+    )
+      continue
+    if (last.gap !== ' ' || first.capital || last.capital || first.possessive) continue
+    const joined = first.lower + last.lower
+    if (!story.byLower.has(joined) || !isNounPair(first.lower, last.lower)) continue
+    if (!counts(first) || !counts(last) || isVerbal(story, first)) continue
+    const list = pairs.get(joined)
+    if (list) list.push([first, last])
+    else pairs.set(joined, [[first, last]])
   }
-  for (const [head, heads] of story.byLower) {
-    if (head.length < 3) continue
-    const bucket = buckets.get(headOf(head))
-    if (!bucket) continue
-    for (const joined of bucket) {
-      if (joined.length < head.length + 3 || !joined.startsWith(head)) continue
-      const second = joined.slice(head.length)
-      if (!story.byLower.has(second) || !isNounPair(head, second)) continue
-      const solid = story.byLower.get(joined)!.filter((token) => counts(token) && !token.capital)
-      const open = heads.flatMap((token) => {
-        const next = nextOf(story, token)
-        return next?.lower === second &&
-          counts(token) &&
-          counts(next) &&
-          !token.capital &&
-          !next.capital &&
-          !token.possessive &&
-          !isVerbal(story, token)
-          ? [[token, next] as const]
-          : []
-      })
-      if (solid.length === 0 || open.length === 0) continue
-      const found = disagreementOf(
-        [
-          ...solid.map((token) => shaped(mentionOf(story, token), joined)),
-          ...open.map(([first, last]) => shaped(mentionOf(story, first, last), `${head} ${second}`))
-        ].sort((a, b) => a.at.from - b.at.from),
-        {
-          kind: 'open-compound',
-          id: `compound/${joined}`,
-          note: 'One way to join a compound throughout a story.'
-        }
-      )
-      if (found) yield found
-    }
+  for (const [joined, open] of pairs) {
+    const solid = story.byLower.get(joined)!.filter((token) => counts(token) && !token.capital)
+    if (solid.length === 0) continue
+    const found = disagreementOf(
+      [
+        ...solid.map((token) => shaped(mentionOf(story, token), joined)),
+        ...open.map(([first, last]) => shaped(mentionOf(story, first, last), `${first.lower} ${last.lower}`))
+      ].sort((a, b) => a.at.from - b.at.from),
+      {
+        kind: 'open-compound',
+        id: `compound/${joined}`,
+        note: 'One way to join a compound throughout a story.'
+      }
+    )
+    if (found) yield found
   }
 }
 
-const headOf = (lower: string): number =>
-  (lower.charCodeAt(0) << 20) ^ (lower.charCodeAt(1) << 10) ^ lower.charCodeAt(2)
+const endsKept = 1 << 13
+
+/** A place for the first two letters of one word, the last two of another, and how long both are together. */
+const endsOf = (head: string, tail: string, length: number): number =>
+  ((((head.charCodeAt(0) * 31 + head.charCodeAt(1)) * 31 + tail.charCodeAt(tail.length - 2)) * 31 +
+    tail.charCodeAt(tail.length - 1)) *
+    7 +
+    length) &
+  (endsKept - 1)
 
 const isNounPair = (head: string, tail: string): boolean =>
   !functionWords.has(head) &&

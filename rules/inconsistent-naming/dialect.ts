@@ -2,6 +2,7 @@
 import {unpack} from './lexicon.ts'
 import type {DialectClass} from './pack.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import type {Sieve} from './sieve.ts'
 import {type Story, spanOf} from './tokens.ts'
 
 /** A word that is spelled in two ways. */
@@ -18,8 +19,9 @@ export type Spellings = ReadonlyMap<string, Spelling>
  * Makes the table of spellings.
  *
  * @param classes as in the pack.
+ * @param sieve takes the words in.
  */
-export function spellingsOf(classes: readonly DialectClass[]): Spellings {
+export function spellingsOf(classes: readonly DialectClass[], sieve: Sieve): Spellings {
   const spellings = new Map<string, Spelling>()
   for (const {name, british, american, words} of classes)
     for (const word of unpack(words)) {
@@ -31,6 +33,8 @@ export function spellingsOf(classes: readonly DialectClass[]): Spellings {
       }
       spellings.set(word, spelling)
       spellings.set(spelling.american, spelling)
+      sieve.add(word)
+      sieve.add(spelling.american)
     }
   return spellings
 }
@@ -69,9 +73,10 @@ export function* dialect(
   house: string | undefined
 ): Generator<Disagreement> {
   const sorts = new Map<string, Found[]>()
-  for (const [lower, tokens] of story.byLower) {
+  for (const lower of story.shapes.listed) {
     const spelling = spellings.get(lower)
     if (!spelling) continue
+    const tokens = story.byLower.get(lower)!
     const isBritish = spelling.british === lower
     for (const token of tokens) {
       if (token.zone !== 'body' || official[token.index] || (token.capital && !token.initial)) continue

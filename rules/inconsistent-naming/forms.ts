@@ -2,6 +2,7 @@
 import {Prose} from '../../src/article/prose.ts'
 import {findWords} from '../../src/article/words.ts'
 import type {Group, Pack} from './pack.ts'
+import type {Sieve} from './sieve.ts'
 import type {Story, Token} from './tokens.ts'
 
 /** A form of a group where it stands. */
@@ -81,14 +82,22 @@ const endingsOf = ({endings = []}: Group): readonly string[] => ['', ...endings]
  * @param groups the groups.
  * @param official names in which no form counts.
  * @param keys what begins with which word, as `keysOf` says of the same groups and names.
+ * @param sieve takes those words in.
  */
-export function indexOf(groups: readonly Group[], official: Pack['official'], keys: string): Index {
+export function indexOf(
+  groups: readonly Group[],
+  official: Pack['official'],
+  keys: string,
+  sieve: Sieve
+): Index {
   const places = new Map<string, string | readonly Entry[]>()
   for (let from = 0; from < keys.length; ) {
     const tab = keys.indexOf('\t', from)
     const end = keys.indexOf('\n', tab)
     const to = end < 0 ? keys.length : end
-    places.set(keys.slice(from, tab), keys.slice(tab + 1, to))
+    const key = keys.slice(from, tab)
+    places.set(key, keys.slice(tab + 1, to))
+    sieve.add(key)
     from = to + 1
   }
   const entryAt = (place: string): Entry => {
@@ -148,13 +157,12 @@ export function findForms(
 ): {readonly hits: readonly Hit[]; readonly official: Uint8Array} {
   const hits: Hit[] = []
   const official = new Uint8Array(tokens.length)
-  // A look-up per different word, not per word.
   const found: {readonly at: number; readonly entries: readonly Entry[]}[] = []
-  for (const [lower, same] of byLower) {
+  for (const lower of shapes.listed) {
     const list = index.startingWith(lower)
     const mine = own?.startingWith(lower)
     if (!list && !mine) continue
-    for (const {index: at} of same) {
+    for (const {index: at} of byLower.get(lower)!) {
       const entries = (mine && matches(tokens, at, mine)) ?? (list && matches(tokens, at, list))
       if (entries) found.push({at, entries})
     }

@@ -14,13 +14,16 @@ import {misspellings} from './misspelling.ts'
 import type {Group, Pack} from './pack.ts'
 import {percent} from './percent.ts'
 import {type Disagreement, type Mention, problemOf} from './report.ts'
-import {titles} from './titles.ts'
+import {Sieve} from './sieve.ts'
+import {titles, titleWords} from './titles.ts'
 import {readStory, type Token} from './tokens.ts'
 import {unitedStates} from './united-states.ts'
 import {variants} from './variants.ts'
 
 interface Knowledge {
   readonly pack: Pack
+  /** The words with which a form or an official name begins, and those of two spellings. */
+  readonly lists: Sieve
   readonly index: Index
   readonly lexicon: Lexicon
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
@@ -41,13 +44,16 @@ async function prepare(): Promise<void> {
       const others = apart.get(one.toLowerCase()) ?? new Set()
       apart.set(one.toLowerCase(), others.add(two.toLowerCase()))
     }
+  const lists = new Sieve()
+  for (const word of titleWords) lists.add(word)
   known = {
     pack,
-    index: indexOf(pack.groups, pack.official, pack.keys),
+    lists,
+    index: indexOf(pack.groups, pack.official, pack.keys, lists),
     lexicon: lexiconOf(wordListOf(pack.words), wordListOf(pack.givenNames)),
     apart,
     places: new Set(pack.places.map((place) => place.toLowerCase())),
-    spellings: spellingsOf(pack.dialect),
+    spellings: spellingsOf(pack.dialect, lists),
     wellKnown: new Set([...pack.initialisms, ...pack.wellKnown].map((letters) => letters.toLowerCase()))
   }
 }
@@ -74,7 +80,7 @@ function ownIndex(names: OwnNames): Index | undefined {
       houses: {own: form}
     }
   })
-  const index = indexOf(groups, [], keysOf(groups, []))
+  const index = indexOf(groups, [], keysOf(groups, []), known!.lists)
   ownIndexes.set(names, index)
   return index
 }
@@ -126,13 +132,14 @@ export function namingOf(article: Article, settings: typeof options = options): 
 }
 
 function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
-  const {pack, index, lexicon, apart, places, spellings, wellKnown} = known!
+  const {pack, lists, index, lexicon, apart, places, spellings, wellKnown} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
   const choose = (name: Choice): string =>
     settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
-  const story = readStory(article)
-  const {hits, official} = findForms(story, index, ownIndex(settings.names))
+  const own = ownIndex(settings.names)
+  const story = readStory(article, lists)
+  const {hits, official} = findForms(story, index, own)
   for (const [group, found] of byGroup(hits)) {
     const disagreement =
       group.id === 'countries/United States'

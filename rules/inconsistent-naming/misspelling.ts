@@ -126,8 +126,14 @@ const isMarked = ({word, sentence}: Token): boolean =>
 const mentionOf = (story: Story, token: Token): Mention => ({at: spanOf(story, token), form: token.text})
 
 /** Letters only, and no month or weekday. */
-const isNameLike = (lower: string): boolean => nameLike.test(lower) && !calendar.has(lower)
-const nameLike = /^\p{L}[\p{L}'-]+$/u
+function isNameLike(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    // Figures, stops and ampersands stand in no name; what else is beyond the alphabet is a letter.
+    if (code < 97 && code !== 45 && code !== 39) return false
+  }
+  return !calendar.has(lower)
+}
 
 const says = /^(?:said|says|told|added|asked|wrote|argued|tweeted|noted|explained|replied|insisted|recalled)$/
 
@@ -331,16 +337,25 @@ const isGlued = (reference: Spelling, rare: Spelling): boolean =>
 export function distanceOf(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let from = 0
-  while (from < a.length && a[from] === b[from]) from++
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from++
   let [toA, toB] = [a.length, b.length]
-  while (toA > from && toB > from && a[toA - 1] === b[toB - 1]) {
+  while (toA > from && toB > from && a.charCodeAt(toA - 1) === b.charCodeAt(toB - 1)) {
     toA--
     toB--
   }
-  const one = a.slice(from, toA)
-  const two = b.slice(from, toB)
-  if (!one || !two) return one.length + two.length
-  if (Math.max(one.length, two.length) > limit + 2) return limit + 1
+  const [lengthA, lengthB] = [toA - from, toB - from]
+  if (lengthA === 0 || lengthB === 0) return lengthA + lengthB
+  // Both ends differ: two changes at least, but for one swap.
+  if (Math.max(lengthA, lengthB) > limit + 2) return limit + 1
+  if (limit === 1) return lengthA === 1 && lengthB === 1 ? 1 : isSwap(a, b, from, toA, toB) ? 1 : 2
+  return Math.min(alignment(a.slice(from, toA), b.slice(from, toB)), limit + 1)
+}
+
+const isSwap = (a: string, b: string, from: number, toA: number, toB: number): boolean =>
+  toA - from === 2 && toB - from === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
+
+/** The distance of two short strings, by the table of all their beginnings. */
+function alignment(one: string, two: string): number {
   let twoBack: number[] = []
   let back = Array.from({length: two.length + 1}, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
@@ -355,5 +370,5 @@ export function distanceOf(a: string, b: string, limit: number): number {
     twoBack = back
     back = row
   }
-  return Math.min(back[two.length]!, limit + 1)
+  return back[two.length]!
 }

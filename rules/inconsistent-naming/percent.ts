@@ -1,6 +1,6 @@
 /** `%`, `percent`, `per cent` after a figure. */
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import type {Story} from './tokens.ts'
+import type {Story, Token} from './tokens.ts'
 
 /**
  * Finds mentions of a percentage in more than one style. Numbers in words take `percent` in every house, so only
@@ -27,10 +27,10 @@ export function percent(story: Story, wanted: string, house: string | undefined)
     else return false
     return at >= 0
   }
-  for (const token of tokens) {
-    if (token.zone !== 'body') continue
-    const code = token.text.charCodeAt(0)
-    if (code < 48 || code > 57) continue
+  const figures: Token[] = []
+  for (const lower of story.shapes.figures)
+    for (const token of story.byLower.get(lower)!) if (token.zone === 'body') figures.push(token)
+  for (const token of figures.sort((a, b) => a.index - b.index)) {
     // `The Loyal 60%` is a name.
     const before = token.gap === ' ' ? tokens[token.index - 1] : undefined
     if (before?.capital && !before.initial && /^\p{L}{3}/u.test(before.text)) continue

@@ -26,6 +26,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['Dr', 'Doctor']
 ]
 
+/** The words above in lower case, for the sieve of all lists. */
+export const titleWords: readonly string[] = [...courtesy, ...pairs.flat()].map((word) => word.toLowerCase())
+
+const isTitle: ReadonlySet<string> = new Set(titleWords)
+
 /**
  * Finds titles of one sort in two forms.
  *
@@ -33,10 +38,13 @@ const pairs: readonly (readonly [string, string])[] = [
  * @param isName whether a capital word may be a person's name.
  */
 export function* titles(story: Story, isName: (token: Token) => boolean): Generator<Disagreement> {
+  const present = story.shapes.listed.filter((lower) => isTitle.has(lower))
+  if (present.length === 0) return
   const stops: Mention[] = []
-  for (const title of courtesy)
-    for (const token of story.byLower.get(title.toLowerCase()) ?? []) {
-      if (token.text !== title || token.zone !== 'body') continue
+  for (const lower of present)
+    for (const token of story.byLower.get(lower)!) {
+      const title = token.text
+      if (!courtesy.has(title) || token.zone !== 'body') continue
       const next = story.tokens[token.index + 1]
       if (!next?.capital || next.sentence !== token.sentence) continue
       const stop = next.gap === '. '

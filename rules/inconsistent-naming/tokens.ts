@@ -1,5 +1,7 @@
 /** The words of a story as naming sees them: where each stands, and whether its capital means anything. */
+import {datelineLength} from '../../src/article/datelines.ts'
 import type {Article, Block, Sentence, Span, Word} from '../../src/article/index.ts'
+import type {Sieve} from './sieve.ts'
 
 /**
  * Where a word stands. Only the body has a style of its own: headlines shorten, quotations are somebody else's words,
@@ -52,6 +54,12 @@ export interface Shapes {
   readonly capital: readonly string[]
   /** In the body with a capital in mid-sentence and without one. */
   readonly mixed: readonly string[]
+  /** In the body without a capital, and somewhere with one. */
+  readonly varied: ReadonlySet<string>
+  /** `4`, `4.5%` */
+  readonly figures: readonly string[]
+  /** May stand in a list. */
+  readonly listed: readonly string[]
 }
 
 const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
@@ -71,16 +79,15 @@ const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** Whether a block is long enough, and not too long, to be the headline once more. */
+const mayRepeat = (text: string, headline: string): boolean =>
+  text.length < 1.5 * headline.length && headline.length < 1.5 * text.length
+
 const special = /[’‘ʼ‐‑\u00AD]|['’]s?$/
 
-/** Whether a word may need straightening: something in it is no letter of the alphabet, or its end is a possessive's. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 39 || code > 127) return false
-  }
-  return true
-}
+/** What may need straightening: in a sentence without it no word does. */
+const uneven = /['\u0080-\uFFFF]/
 /** Nobody's sentence goes on behind these without a new start. */
 const unclear = /[:;—–•·(["“‘'…/]|\.| - /
 
@@ -98,13 +105,14 @@ const tagged = /^,["”’']+ $/
  * Reads the words of an article.
  *
  * @param article the story.
+ * @param lists the words of all lists.
  */
-export function readStory(article: Article): Story {
+export function readStory(article: Article, lists: Sieve): Story {
   const {prose} = article
   const tokens: Token[] = []
   const byLower = new Map<string, Token[]>()
   const headline = article.blocks.find((block) => block.kind === 'headline')
-  const title = headline && letters(headline.text)
+  let title: string | undefined
   let block: Block | undefined
   let zone: Zone = 'body'
   const {quotations} = article
@@ -114,17 +122,22 @@ export function readStory(article: Article): Story {
       block = sentence.block
       zone = block.quoted || turned.test(block.text) ? 'quoted' : (zones[block.kind] ?? 'body')
       // Pasted stories repeat the headline as their first line.
-      if (zone === 'body' && block.index < 4 && title && letters(block.text) === title) zone = 'headline'
+      if (zone === 'body' && block.index < 4 && headline && mayRepeat(block.text, headline.text)) {
+        title ??= letters(headline.text)
+        if (letters(block.text) === title) zone = 'headline'
+      }
     }
     const {words} = sentence
     const titled = zone === 'body' && isTitled(words)
-    const dateline = zone === 'body' && sentence.from === block.from ? datelineEnd(sentence) : 0
+    const dateline =
+      zone === 'body' && sentence.from === block.from ? block.from + datelineLength(block.text) : 0
     const clean = zone !== 'body'
+    const straight = !uneven.test(sentence.text)
     let before: Word | undefined
     for (const word of words) {
       let {text, lower} = word
       let possessive = false
-      if (!isPlain(text) && special.test(text)) {
+      if (!straight && special.test(text)) {
         text = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replaceAll('\u00AD', '')
         if (text.endsWith("'s")) [text, possessive] = [text.slice(0, -2), true]
         else if (text.endsWith("'")) [text, possessive] = [text.slice(0, -1), true]
@@ -157,31 +170,40 @@ export function readStory(article: Article): Story {
       before = word
     }
   }
-  return {article, tokens, byLower, shapes: shapesOf(byLower)}
+  return {article, tokens, byLower, shapes: shapesOf(byLower, lists)}
 }
 
-function shapesOf(byLower: ReadonlyMap<string, readonly Token[]>): Shapes {
+function shapesOf(byLower: ReadonlyMap<string, readonly Token[]>, lists: Sieve): Shapes {
   const shapes = {
     hyphenated: [] as string[],
     stopped: [] as string[],
     accented: [] as string[],
     inner: [] as string[],
     capital: [] as string[],
-    mixed: [] as string[]
+    mixed: [] as string[],
+    varied: new Set<string>(),
+    figures: [] as string[],
+    listed: [] as string[]
   }
   for (const [lower, tokens] of byLower) {
     let high = false
     let low = false
+    let capitals = 0
     let inner = false
     for (const {text, capital, initial, zone} of tokens) {
       if (!capital) {
         if (zone === 'body') low = true
-      } else if (zone === 'body' && !initial) high = true
+      } else {
+        capitals++
+        if (zone === 'body' && !initial) high = true
+      }
       if (capital ? !inner && hasInner(text, lower) : text !== lower) inner = true
     }
+    if (lists.mayHold(lower)) shapes.listed.push(lower)
     if (high && low) shapes.mixed.push(lower)
     if (inner) shapes.inner.push(lower)
-    if (lower.length > 3 && tokens.every(({capital}) => capital)) shapes.capital.push(lower)
+    if (low && capitals > 0) shapes.varied.add(lower)
+    if (lower.length > 3 && capitals === tokens.length) shapes.capital.push(lower)
     for (let at = 1; at < lower.length; at++) {
       const code = lower.charCodeAt(at)
       if (code === 45) {
@@ -194,7 +216,9 @@ function shapesOf(byLower: ReadonlyMap<string, readonly Token[]>): Shapes {
         break
       }
     }
-    if (lower.charCodeAt(0) > 127) shapes.accented.push(lower)
+    const head = lower.charCodeAt(0)
+    if (head > 127) shapes.accented.push(lower)
+    if (head > 47 && head < 58) shapes.figures.push(lower)
   }
   return shapes
 }
@@ -221,14 +245,6 @@ function isTitled(words: readonly Word[]): boolean {
     words.filter(({capital}) => capital).length > 1 &&
     words.every(({capital, text}) => capital || text.length < 4)
   )
-}
-
-const dateline = /^\p{Lu}[\p{Lu}.,' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)]{2,30}\))? ?(?:—|–|--| - )/u
-
-/** Where the dateline of a block ends: an offset into the prose, 0 where it has none. */
-function datelineEnd(sentence: Sentence): number {
-  const match = dateline.exec(sentence.block.text.slice(0, 100))
-  return match ? sentence.block.from + match[0].length : 0
 }
 
 /**

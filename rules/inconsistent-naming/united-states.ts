@@ -31,6 +31,8 @@ export function unitedStates(
   usNoun: UsNoun,
   house: string | undefined
 ): Disagreement | undefined {
+  if (usNoun === 'consistent' || usNoun === 'any')
+    if (found.every(({form}) => form === found[0]!.form)) return undefined
   const places: Place[] = []
   for (const hit of found) {
     const {zone} = hit.first

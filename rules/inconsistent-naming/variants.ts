@@ -25,6 +25,8 @@ export function variants(
   wanted: string | undefined,
   house: string | undefined
 ): Disagreement | undefined {
+  // Most names of a story have one form in it.
+  if (wanted === undefined && hits.every(({form}) => form === hits[0]!.form)) return undefined
   const counted = hits.filter(
     (hit) => hit.first.zone === 'body' && !hit.first.titled && counts(story, group, hit)
   )

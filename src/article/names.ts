@@ -1,4 +1,5 @@
 /** Name mentions, and which of them belong together: full name first, then surname, with or without a title. */
+import {datelineLength} from './datelines.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
 import type {Span} from './span.ts'
@@ -36,12 +37,12 @@ const particles = new Set(
 )
 /** Capitals that name no one: days, months, and what begins a sentence far more often than a name. */
 const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
     ' '
   )
 )
 const starters = new Set(
-  "a about according after again against all almost also although am among an and another any anyone are as asked at back be because before behind being below beside besides between both but by can could despite did do does during each earlier either else even ever every few first for former four five from further get given had half has have having he hence her here him his how however i if in indeed inside instead into is it its it's i'm just last late later least less let like little many may maybe meanwhile might more moreover most much must my near neither never next no nobody none nor not nothing now of off often on once one only onto or other others our out outside over own per perhaps rather same second several shall she should since six so some someone something soon still such ten than that the their them then there therefore these they third this those though three through throughout thus to today together tomorrow too toward two under unless unlike until up upon us use very was we were what whatever when whenever where whereas whether which while who whoever whom whose why will with within without would yes yesterday yet you your there's that's don't we're they're he's she's what's can't won't didn't isn't".split(
+  "a about according after again against all almost also although am among an and another any anyone are as asked at back be because before behind being below beside besides between both but by can could despite did do does during each earlier either else even ever every few first for former four five from further get given had half has have having he hence her here him his how however i if in indeed inside instead into is it its it's i'm just last late later least less let like little many may maybe meanwhile might more moreover most much must my near neither never next no nobody none nor not nothing now of off often on once one only onto or other others our out outside over own per perhaps rather same second several shall she should since six so some someone something soon still such ten than that the their them then there therefore these they third this those though three through throughout thus to today together tomorrow too toward two under unless unlike until up upon us use very was we were what whatever when whenever where whereas whether which while who whoever whom whose why will with within without would yes yesterday yet you your i i'd i'll i'm i've there's that's don't we're they're he's she's what's can't won't didn't isn't".split(
     ' '
   )
 )
@@ -50,12 +51,30 @@ const bodies = new Set(
     ' '
   )
 )
-const suffix = /^(?:jr|sr|ii|iii|iv)$/
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** What a draft says of its own capitals. */
+interface Capitals {
+  /** Seen with a capital in mid-sentence, where that means something. */
+  readonly certain: ReadonlySet<string>
+  /** Begin a sentence before another capital, and stand elsewhere in small letters. */
+  readonly common: ReadonlySet<string>
+}
 
 interface Draft {
-  readonly tokens: readonly Word[]
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
+  /** Place of the first word in `article.words`. */
   readonly first: number
-  readonly title?: string
+  readonly title: string | undefined
+}
+
+interface Group {
+  name: string
+  readonly mentions: Name[]
+  /** First part of its first full mention. */
+  given: string | undefined
 }
 
 /**
@@ -69,68 +88,109 @@ export function findNames(
   sentences: readonly Sentence[],
   prose: Prose
 ): {readonly names: readonly Name[]; readonly entities: readonly Entity[]} {
-  const drafts = findRuns(sentences, prose, midSentenceCapitals(sentences))
-  const entities: {name: string; mentions: Name[]}[] = []
+  const names: Name[] = []
+  const groups: Group[] = []
   const bySurname = new Map<string, number>()
   const byPart = new Map<string, number>()
-  const names = drafts.map((draft) => {
-    const {tokens} = draft
-    const parts = tokens.map(bare).filter((part) => !suffix.test(part))
+  for (const {words, from, to, first, title} of findRuns(sentences, prose)) {
+    const parts: string[] = []
+    for (const word of words) {
+      const part = bare(word.lower)
+      if (!suffixes.has(part)) parts.push(part)
+    }
     const surname = parts.at(-1) ?? ''
-    let entity = parts.length > 1 ? bySurname.get(surname) : (bySurname.get(surname) ?? byPart.get(surname))
+    const full = parts.length > 1
+    const whole = full ? parts.join(' ') : surname
+    let entity = full ? bySurname.get(surname) : (bySurname.get(surname) ?? byPart.get(surname))
     // `Ann Lee` after `Tom Lee` is somebody else; `Ann B. Lee`, `Lee` and `Mr Lee` are not.
-    if (entity !== undefined && parts.length > 1) {
-      const known = entities[entity]!.mentions.find((mention) => mention.tokens.length > 1)
-      if (known && bare(known.tokens[0]!) !== parts[0]) entity = byPart.get(parts.join(' '))
+    if (entity !== undefined && full) {
+      const {given} = groups[entity]!
+      if (given !== undefined && given !== parts[0]) entity = byPart.get(whole)
     }
     if (entity === undefined) {
-      entity = entities.length
-      entities.push({name: '', mentions: []})
+      entity = groups.length
+      groups.push({name: '', mentions: [], given: undefined})
     }
     bySurname.set(surname, entity)
-    if (parts.length > 1) {
-      byPart.set(parts.join(' '), entity)
+    if (full) {
+      byPart.set(whole, entity)
       byPart.set(parts[0]!, entity)
     }
-    const last = tokens.at(-1)!
-    const to = last.to - (/['’]s$/.test(last.text) ? 2 : /s['’]$/.test(last.text) ? 1 : 0)
-    const name: Name = {...prose.span(tokens[0]!.from, to), ...draft, entity}
-    const group = entities[entity]!
+    const {start, end, text} = prose.span(from, to)
+    const name: Name = {from, to, start, end, text, tokens: words, first, entity, ...(title ? {title} : {})}
+    names.push(name)
+    const group = groups[entity]!
     group.mentions.push(name)
-    if (name.text.length > group.name.length) group.name = name.text
-    return name
-  })
-  return {names, entities: entities.map((entity, index) => ({index, ...entity}))}
+    if (words.length > 1) group.given ??= parts[0]!
+    if (text.length > group.name.length) group.name = text
+  }
+  return {names, entities: groups.map(({name, mentions}, index) => ({index, name, mentions}))}
 }
 
-const bare = (word: Word): string =>
-  word.lower.endsWith("'s")
-    ? word.lower.slice(0, -2)
-    : word.lower.endsWith("'")
-      ? word.lower.slice(0, -1)
-      : word.lower
-
-function midSentenceCapitals(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  for (const {words} of sentences)
-    for (let index = 1; index < words.length; index++)
-      if (words[index]!.capital) seen.add(bare(words[index]!))
-  return seen
+/** A word without its possessive ending. */
+function bare(lower: string): string {
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last === apostrophe) return lower.slice(0, -1)
+  if (last !== 115 || lower.charCodeAt(lower.length - 2) !== apostrophe) return lower
+  return lower.slice(0, -2)
 }
 
-function findRuns(sentences: readonly Sentence[], prose: Prose, capitals: ReadonlySet<string>): Draft[] {
-  const runs: Draft[] = []
+const apostrophe = 39
+
+/** `Ruiz's`, `the Smiths'`: nothing goes on behind it. */
+const isPossessive = ({lower}: Word): boolean => {
+  const last = lower.charCodeAt(lower.length - 1)
+  return last === apostrophe || (last === 115 && lower.charCodeAt(lower.length - 2) === apostrophe)
+}
+
+/** Whether a sentence of a heading is set like a title: there a capital says nothing by itself. */
+function isTitled({words, block}: Sentence): boolean {
+  if (block.kind !== 'headline' && block.kind !== 'subhead' && block.kind !== 'dek') return false
+  let long = 0
+  let capitals = 0
+  for (const {text, capital} of words)
+    if (text.length > 3) {
+      long++
+      if (capital) capitals++
+    }
+  return long > 2 && capitals > 0.7 * long
+}
+
+function findCapitals(sentences: readonly Sentence[], titled: Uint8Array): Capitals {
+  const certain = new Set<string>()
+  const begins = new Set<string>()
+  for (const [number, {words}] of sentences.entries()) {
+    if (titled[number]) continue
+    for (let at = 1; at < words.length; at++) if (words[at]!.capital) certain.add(bare(words[at]!.lower))
+    if (words[0]?.capital && words[1]?.capital) begins.add(words[0].lower)
+  }
+  const common = new Set<string>()
+  if (begins.size > 0)
+    for (const {words} of sentences)
+      for (const {capital, lower} of words) if (!capital && begins.has(lower)) common.add(lower)
+  return {certain, common}
+}
+
+function* findRuns(sentences: readonly Sentence[], prose: Prose): Generator<Draft> {
+  const titled = Uint8Array.from(sentences, (sentence) => Number(isTitled(sentence)))
+  const capitals = findCapitals(sentences, titled)
   let offset = 0
-  for (const {words} of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
+    const {words, block} = sentence
+    const skipped = sentence.from === block.from ? skippedIn(sentence) : 0
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
-      if (!word.capital || !isName(word, words[at + 1], at === 0, capitals)) {
+      if (!word.capital || word.from < skipped || !isName(words, at, titled[number] === 1, capitals)) {
         at++
         continue
       }
       let title: string | undefined
       let first = at
-      while (titles.has(bare(words[first]!)) && first + 1 < words.length && joins(words, first + 1, prose)) {
+      while (
+        titles.has(bare(words[first]!.lower)) &&
+        first + 1 < words.length &&
+        joins(words, first + 1, prose)
+      ) {
         title = words[first]!.text
         first++
         if (!words[first]!.capital) break
@@ -153,25 +213,34 @@ function findRuns(sentences: readonly Sentence[], prose: Prose, capitals: Readon
         if (next.lower === 'of' && !bodies.has(words[end - 1]!.lower)) break
         end = beyond + 1
       }
-      runs.push({tokens: words.slice(first, end), first: offset + first, ...(title ? {title} : {})})
+      const last = words[end - 1]!
+      yield {
+        words: words.slice(first, end),
+        from: words[first]!.from,
+        to: last.to - (last.text.length - bare(last.lower).length),
+        first: offset + first,
+        title
+      }
       at = end
     }
     offset += words.length
   }
-  return runs
 }
 
-/** Whether a capital is a name's: at the start of a sentence it needs support. */
-function isName(
-  word: Word,
-  next: Word | undefined,
-  initial: boolean,
-  capitals: ReadonlySet<string>
-): boolean {
-  if (calendar.has(word.lower) || word.lower === 'i') return false
-  if (!initial) return !starters.has(word.lower)
-  if (starters.has(word.lower)) return false
-  return capitals.has(bare(word)) || titles.has(word.lower) || next?.capital === true
+/** Where names may begin in the first sentence of a block: behind a dateline, and in metadata only behind `By`. */
+function skippedIn({block, words}: Sentence): number {
+  if (block.kind === 'byline') return words[0]?.lower === 'by' ? 0 : block.to
+  return block.from + datelineLength(block.text)
+}
+
+/** Whether a capital is a name's: at the start of a sentence, and among the capitals of a title, it needs support. */
+function isName(words: readonly Word[], at: number, titled: boolean, {certain, common}: Capitals): boolean {
+  const {lower} = words[at]!
+  if (calendar.has(lower) || starters.has(lower)) return false
+  if (titled) return certain.has(bare(lower)) || titles.has(lower)
+  if (at > 0) return true
+  if (certain.has(bare(lower)) || titles.has(lower)) return true
+  return words[1]?.capital === true && !common.has(lower)
 }
 
 /** Whether a word goes on with the name before it: one space between them, or a stop that belongs to the word before. */
@@ -179,7 +248,7 @@ function joins(words: readonly Word[], at: number, prose: Prose): boolean {
   const before = words[at - 1]!
   const from = before.to
   const {from: to} = words[at]!
-  if (/['’]s?$/.test(before.text)) return false
+  if (isPossessive(before)) return false
   if (to === from + 1) return true
   if (to !== from + 2 || prose.text[from] !== '.') return false
   return before.text.length === 1 || titles.has(before.lower) || before.lower === 'st'

@@ -35,6 +35,20 @@ test('a sentence start is no name by itself, a capital seen elsewhere is', () =>
   ])
 })
 
+test('datelines, metadata and the capitals of a title name nobody', () => {
+  expect(
+    named(
+      '# Harbour Fund Wins Vote in Ely\n\nCategory: Business\n\nBy Ann Ruiz\n\nLEEDS, Feb. 3 (AP) — The mayor of Ely spoke.\n\nShe left.'
+    )
+  ).toEqual(['Ely | Ely', 'Ann Ruiz'])
+})
+
+test('a common word that begins a sentence before a name is no part of it', () => {
+  expect(named('# A vote\n\nManager Ann Ruiz spoke. The manager left. On Fridays I’d rest.')).toEqual([
+    'Ann Ruiz'
+  ])
+})
+
 test('every span slices to its text', () => {
   const text = '# A vote\n\nThey met *Ann* Lee &amp; J. K. Marsh of Ely.'
   const article = articleOf(read(text, 'markdown'), new VFile(text))
