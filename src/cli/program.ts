@@ -1,7 +1,7 @@
 /** The commands and their options; each command's own file is loaded when it is named. */
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type ReportFormat, reporters} from '../report/index.ts'
-import {sheets} from '../sheets/index.ts'
+import {sheetFormats, sheets} from '../sheets/index.ts'
 import {UsageError} from '../usage-error.ts'
 import type {CheckOptions, Output} from './check.ts'
 import type {ExplainOptions} from './explain.ts'
@@ -110,7 +110,7 @@ for (const name of Object.keys(sheets))
     .command(name)
     .description(`print the ${name} sheet of a draft: what the desk sees before any rule speaks`)
     .argument('<file>', 'a draft; - for standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(sheetFormats).default('pretty'))
     .addOption(new Option('--input-format <format>', 'what the draft is written in').choices(inputs))
     .option('--config <file>', 'this configuration instead of the nearest one above')
     .action((file: string, options: SheetOptions) =>

@@ -1,4 +1,4 @@
-/** `copydesk quotes|names|facts FILE`: what the desk sees of a draft, one row a line. */
+/** `copydesk quotes|names|facts|topics FILE`: what the desk sees of a draft, as a table on the terminal, JSON or CSV. */
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {VFile} from 'vfile'
@@ -7,14 +7,27 @@ import {work} from '../desk.ts'
 import {placeIn} from '../place.ts'
 import type {InputFormat} from '../read/index.ts'
 import {clip, widthOf} from '../report/excerpt.ts'
+import type {SheetFormat} from '../sheets/index.ts'
 import {UsageError} from '../usage-error.ts'
 import {DraftError, decodeDraft, readDraft} from './drafts.ts'
 
 /** What the command line says. */
 export interface SheetOptions {
-  readonly format: 'table' | 'json'
+  readonly format: SheetFormat
   readonly inputFormat?: InputFormat
   readonly config?: string
+}
+
+type Row = Readonly<Record<string, unknown>>
+/** One line of a table: heading to text. */
+type Cells = Readonly<Record<string, string>>
+
+const printers: Readonly<
+  Record<SheetFormat, (rows: readonly Row[], text: string) => string | Promise<string>>
+> = {
+  pretty: (rows, text) => (rows.length === 0 ? 'Nothing in this draft\n' : columnsOf(rows, text)),
+  json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  csv: csvOf
 }
 
 /**
@@ -39,31 +52,29 @@ export async function runSheet(name: string, file: string, options: SheetOptions
     settings: {...settings, only: []},
     sheets: [name]
   })
-  const rows = sheets![name]! as readonly Readonly<Record<string, unknown>>[]
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows, text))
+  process.stdout.write(await printers[options.format](sheets![name]! as readonly Row[], text))
   return 0
 }
 
-/** Columns named after what the rows hold; offsets become a line, a column and the words there. */
-function tableOf(rows: readonly Readonly<Record<string, unknown>>[], text: string): string {
-  if (rows.length === 0) return 'Nothing in this draft\n'
-  const file = new VFile(text)
-  const shown = rows.map(({start, end, text: words, ...rest}) => {
-    const others = Object.entries(rest).map(([key, value]) => [key, shownOf(value)])
-    if (typeof start !== 'number' || typeof end !== 'number') return Object.fromEntries(others)
-    const {line, column} = placeIn(file, start, end)
-    return {
-      at: `${line}:${column}`,
-      words: clip(String(words ?? text.slice(start, end)), 48),
-      ...Object.fromEntries(others)
-    }
-  }) as Readonly<Record<string, string>>[]
-  const heads = [...new Set(shown.flatMap((row) => Object.keys(row)))]
-  const lines = [Object.fromEntries(heads.map((head) => [head, head])), ...shown].map((row) =>
-    heads.map((head) => row[head] ?? '')
-  )
-  const widths = heads.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column]!))))
-  return lines
+/** For a spreadsheet: a mark by which it knows UTF-8, and no cell that it would take for a formula. */
+async function csvOf(rows: readonly Row[], text: string): Promise<string> {
+  const {stringify} = await import('csv-stringify/sync')
+  const lines = linesOf(rows, text, {cut: (value) => value, at: (line, column) => ({line, column})})
+  return stringify(lines as Cells[], {
+    header: true,
+    columns: headsOf(lines),
+    bom: true,
+    escape_formulas: true
+  })
+}
+
+/** For a terminal: columns under headings, long cells cut. */
+function columnsOf(rows: readonly Row[], text: string): string {
+  const lines = linesOf(rows, text, {cut: clip, at: (line, column) => ({at: `${line}:${column}`})})
+  const heads = headsOf(lines)
+  const table = [heads, ...lines.map((line) => heads.map((head) => line[head] || '-'))]
+  const widths = heads.map((_, column) => Math.max(...table.map((line) => widthOf(line[column]!))))
+  return table
     .map(
       (line) =>
         `${line
@@ -74,13 +85,49 @@ function tableOf(rows: readonly Readonly<Record<string, unknown>>[], text: strin
     .join('')
 }
 
-function shownOf(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '-'
-  if (Array.isArray(value)) return clip(value.map(shownOf).join(', ') || '-', 60)
-  if (typeof value !== 'object') return clip(String(value), 40)
-  const {text, count} = value as {text?: unknown; count?: unknown}
-  return clip(
-    `${text ?? JSON.stringify(value)}${typeof count === 'number' && count > 1 ? ` ×${count}` : ''}`,
-    40
+const headsOf = (lines: readonly Cells[]): string[] => [
+  ...new Set(lines.flatMap((line) => Object.keys(line)))
+]
+
+/** How wide a cell of words is at most on a terminal, and any other. */
+const widest = {words: 48, other: 40}
+
+/**
+ * The rows as lines of a table. Offsets become places and the words there; of the forms of a name each has a line of
+ * its own.
+ */
+function linesOf(
+  rows: readonly Row[],
+  text: string,
+  {cut, at}: {cut: (value: string, width: number) => string; at: (line: number, column: number) => Row}
+): readonly Cells[] {
+  const file = new VFile(text)
+  const placeOf = ({start, end}: Row) => placeIn(file, start as number, end as number)
+  const cell = (value: unknown): string => {
+    if (value === null || value === undefined) return ''
+    if (Array.isArray(value)) return value.map(cell).join(', ')
+    return isRecord(value) ? cell(value.text) : String(value)
+  }
+  const cellsOf = ({start, end, text: words, places, ...rest}: Row): Cells => {
+    const line: Record<string, unknown> = {}
+    if (typeof start === 'number') {
+      const place = placeOf({start, end})
+      Object.assign(line, at(place.line, place.column))
+      line.words = words ?? text.slice(start, end as number)
+    } else if (words) line.form = words
+    if (Array.isArray(places)) line.lines = [...new Set(places.map((place) => placeOf(place).line))]
+    return Object.fromEntries(
+      Object.entries({...line, ...rest}).map(([key, value]) => [
+        key,
+        cut(cell(value), key === 'words' ? widest.words : widest.other)
+      ])
+    )
+  }
+  return rows.flatMap(({forms, entity, ...rest}) =>
+    Array.isArray(forms)
+      ? forms.map((form: Row) => ({...cellsOf({entity}), ...cellsOf(form), ...cellsOf(rest)}))
+      : [cellsOf(rest)]
   )
 }
+
+const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null

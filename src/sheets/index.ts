@@ -4,6 +4,12 @@ import type {Article} from '../article/index.ts'
 /** From an article to the rows of a sheet; offsets are UTF-16 code units into the draft as given. */
 export type Sheet = (article: Article) => readonly object[]
 
+/** How a sheet can be printed. */
+export const sheetFormats = ['pretty', 'json', 'csv'] as const
+
+/** One of `sheetFormats`. */
+export type SheetFormat = (typeof sheetFormats)[number]
+
 /** Name to loader: a sheet is loaded only for those who ask for it. */
 export const sheets: Readonly<Record<string, () => Promise<Sheet>>> = {
   names: async () => {

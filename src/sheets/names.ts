@@ -16,8 +16,8 @@ export interface NameRow {
   readonly forms: readonly NameForm[]
   /** `inconsistent` where the forms do not go together, `short-forms` where later mentions are parts of the full name. */
   readonly verdict: 'one-form' | 'short-forms' | 'inconsistent'
-  /** The kind of disagreement. */
-  readonly kind?: string
+  /** The kind of disagreement; null where there is none. */
+  readonly kind: string | null
 }
 
 /** What a rule has found of a name that does not agree. */
@@ -48,7 +48,7 @@ export function nameSheet(
   for (const {name, mentions} of entities) {
     if (mentions.some(({tokens}) => tokens.some(({from}) => taken.has(from)))) continue
     const forms = formsOf(mentions)
-    rows.push({entity: name, forms, verdict: forms.length > 1 ? 'short-forms' : 'one-form'})
+    rows.push({entity: name, forms, verdict: forms.length > 1 ? 'short-forms' : 'one-form', kind: null})
   }
   return rows
 }

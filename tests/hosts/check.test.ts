@@ -310,6 +310,24 @@ describe('sheets', () => {
     expect(copydesk(['quotes', 'none.md'], {cwd}).stdout).toBe('Nothing in this draft\n')
     expect(copydesk(['quotes', 'missing.md'], {cwd})).toMatchObject({status: 2, stdout: ''})
   })
+
+  it('are tables for a spreadsheet, each form of a name in a line of its own, and nothing in them a formula', () => {
+    const story = [
+      '# Bridge',
+      'The USA paid. Lena Ortiz said: "It took, oddly, eleven years." The United States left.',
+      'The USA came back.',
+      '=SUM(A1) is what the form said in 2019.'
+    ]
+    const cwd = folder({'a.md': `${story.join('\n\n')}\n`})
+    const csv = (name: string) => copydesk([name, 'a.md', '--format', 'csv'], {cwd}).stdout
+    expect(csv('quotes')).toMatch(
+      /^\uFEFFline,column,words,kind,speaker,.*\n3,32,"""It took, oddly, eleven years\."""/
+    )
+    expect(csv('names')).toMatch(/^\uFEFFentity,form,lines,count,verdict,kind\n/)
+    expect(csv('names')).toMatch(/\n[^,\n]+,USA,"3, 5",2,inconsistent,/)
+    expect(csv('facts')).toMatch(/\n3,15,"Lena Ortiz said: ""It took, oddly, eleven years\.""",claim,/)
+    expect(csv('facts')).toMatch(/\n7,1,'=SUM\(A1\) is what the form said in 2019\.,claim,/)
+  })
 })
 
 it('tells its version without loading a rule', () => {
