@@ -19,15 +19,35 @@ export default rule(
     choices: {reach: ['adjacent', 'paragraph']}
   },
   function* (article, {shortest, reach}): Iterable<Problem> {
+    let last: {readonly sort: Sort; readonly at: Quote[]} | undefined
     for (const [index, quote] of article.quotes.entries()) {
       // Of a quote over several paragraphs the first piece stands for all.
       if (quote.first !== index || !isOwed(quote, shortest, article)) continue
       const sort = sortOf(quote, reach)
-      if (sort) yield {at: quote, about: wordsOf(quote), actual: opening(quote), ...sort}
+      if (!sort) continue
+      // `"It took eleven years." "We ran out of steel."`: one speaker is missing, not two.
+      if (last?.sort.kind === sort.kind && follows(quote, last.at.at(-1)!, article)) {
+        last.at.push(quote)
+        continue
+      }
+      if (last) yield problem(last)
+      last = {sort, at: [quote]}
     }
+    if (last) yield problem(last)
     yield* unintroduced(article)
   }
 )
+
+const problem = ({sort, at}: {sort: Sort; at: readonly Quote[]}): Problem => ({
+  at: [...at],
+  about: wordsOf(at[0]!),
+  actual: opening(at[0]!),
+  ...sort
+})
+
+/** Whether nothing but space stands between two quotes. */
+const follows = (quote: Quote, before: Quote, {prose}: Article): boolean =>
+  !/\S/.test(prose.text.slice(before.to, quote.from))
 
 const body: ReadonlySet<BlockKind> = new Set(['lede', 'paragraph', 'list-item'])
 

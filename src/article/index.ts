@@ -24,6 +24,7 @@ import {findSentences, type Sentence} from './sentences.ts'
 import {type Span, spanAt} from './span.ts'
 import type {Word} from './words.ts'
 
+export {personNouns} from './attribution/people.ts'
 export type {Block, BlockKind} from './blocks.ts'
 export {addDays, type DateMention, type Day, isDay, weekdayName, weekdayOf} from './dates.ts'
 export type {Alignment, Match} from './facts/align.ts'

@@ -66,16 +66,81 @@ describe('who said it', () => {
     expect(pull?.attribution).toMatchObject({sieve: 'repeated', source: {text: 'Lind'}})
   })
 
-  test('a question, a gesture or a tweet before a bare quote is no source, but near', () => {
-    for (const before of [
-      'Why build it?',
-      'Ruiz shrugged.',
-      'His first tweet came at noon on the Friday after.'
-    ])
-      expect(last(`${before} "It is the best dam."`)).toMatchObject({near: {sieve: 'beside'}})
-    expect(
-      last('The snow lay deep on the road to the north of the town. "It is the best dam."').near
-    ).toBeUndefined()
+  test.each([
+    ['beside', 'Why build it?'],
+    ['beat', 'Ruiz shrugged.'],
+    ['beat', 'She put down her cup and looked at the river for a while.'],
+    ['beat', 'The old engineer laughed at that.'],
+    ['near-word', 'His first tweet came at noon on the Friday after.'],
+    ['beside', 'At last the ledger was opened.'],
+    ['near-name', 'In the snow below stood Ana Ode, 34, of Marlow.']
+  ])('before a bare quote in its paragraph there is no source, but near: %s, %s', (sieve, before) => {
+    expect(last(`${before} "It is the best dam."`)).toMatchObject({near: {sieve, where: 'paragraph'}})
+  })
+
+  test('nobody is near in a sentence about things', () => {
+    const before = 'The snow lay deep on the road to the north of the town.'
+    expect(last(`${before} "It is the best dam."`).near).toBeUndefined()
+  })
+
+  test.each([
+    ['near-cue', 'Ana Lind said that the dam was late.'],
+    ['near-quote', 'Ana Lind called it "late and dear".'],
+    ['near-saying', 'Ana Lind showed them the dam, saying it was late.'],
+    ['near-word', 'The council gave a short statement.'],
+    ['near-word', 'Asked about the dam, Ruiz thought for a while.'],
+    ['near-word', 'It was a familiar refrain.'],
+    ['near-word', 'Ruiz took the stand on Tuesday.'],
+    ['near-word', 'The neighbours heard her plea.'],
+    ['near-act', 'Ana Lind backed the crews.'],
+    ['near-act', 'The mayor, who built it, defended the dam.'],
+    ['near-act', 'Ana Lind was blunt.'],
+    ['near-presented', 'Meet Ana Lind, 34, who built it.'],
+    ['near-question', 'So why was it built there?']
+  ])('in the paragraph before somebody may be meant: %s, %s', (sieve, before) => {
+    expect(last(`${before}\n\n"It will hold for another year."`)).toMatchObject({
+      near: {sieve, where: 'adjacent'}
+    })
+  })
+
+  test('who spoke last may be meant where the paragraph before is about her', () => {
+    const story = (name: string) =>
+      `"It held," said Ana Lind.\n\n${name} is at the dam most mornings.\n\n"It will hold for another year."`
+    expect(last(story('Lind')).near).toMatchObject({sieve: 'near-subject', source: {text: 'Lind'}})
+    expect(last(story('She')).near).toMatchObject({sieve: 'near-subject'})
+    expect(last(story('Ode')).near).toBeUndefined()
+    expect(last(story('The crew')).near).toBeUndefined()
+  })
+
+  test.each([
+    ['a person named in it', 'Ana Lind said it was late.', 'Lind has never built a dam in her life.'],
+    ['him who is talked about', 'He said it was late.', 'He has never built a dam in his life.'],
+    ['a crowd without a we', 'Critics said it was late.', 'It was the best that they could do.'],
+    ['a body that says I', 'The Marlow council said it was late.', 'I never saw a dam like that one.'],
+    ['a paper that says I', 'The report said it was late.', 'I never saw a dam like that one.']
+  ])('nobody is near whose words it cannot be: %s', (_, before, words) => {
+    expect(last(`${before}\n\n"${words}"`)).not.toHaveProperty('near')
+  })
+
+  test('a quote that names the speaker before is not hers for sure', () => {
+    const quote = last('"It held," Ana Lind said.\n\n"Lind has never built a dam in her life."')
+    expect(quote.attribution).toBeUndefined()
+    expect(quote.near?.source?.text).toBe('Ana Lind')
+  })
+
+  test('a run of three bare paragraphs is meant', () => {
+    const voices = ['"It is too late for us."', '"It is too dear for us."', '"It will not hold for long."']
+    const kinds = (count: number) =>
+      quotesOf(voices.slice(0, count).join('\n\n')).map(({near}) => near?.sieve)
+    expect(kinds(2)).toEqual([undefined, undefined])
+    expect(kinds(3)).toEqual(['run', 'run', 'run'])
+  })
+
+  test('a story that opens with words may name their speaker next', () => {
+    const opening = (next: string) =>
+      articleFrom(`# A headline\n\n"It is the best dam."\n\n${next}`).quotes[0]
+    expect(opening('Ana Lind stands on the wall.')?.near).toMatchObject({sieve: 'near-next'})
+    expect(opening('The dam stands above the town.')?.near).toBeUndefined()
   })
 
   test('two who may be meant are rivals', () => {

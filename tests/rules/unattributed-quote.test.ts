@@ -48,6 +48,13 @@ test('of a quote over several paragraphs the first is reported', async () => {
   expect(found.map(({kind, line}) => [kind, line])).toEqual([['bare', 5]])
 })
 
+test('quotes with nothing between them lack one speaker: one finding, at the first, with the others', async () => {
+  const found = await findings('"It took eleven long years to build." "We ran out of steel and of money."')
+  expect(found).toMatchObject([
+    {kind: 'bare', actual: '"It took eleven long years to build."', related: [{role: 'same', line: 5}]}
+  ])
+})
+
 test('who speaks only in the paragraph before is a hint, for a strict house a warning', async () => {
   const text = 'Ana Ruiz said that it was late.\n\n"It took eleven long years to build."'
   expect(await kinds(text)).toEqual(['distant info'])

@@ -2,9 +2,10 @@
 import type {Block} from '../blocks.ts'
 import type {Attribution, Desk, Draft} from '../quotes.ts'
 import {attributionOf} from '../quotes.ts'
-import {occasion, plainly} from './cues.ts'
+import {plainly} from './cues.ts'
 import type {Host} from './host.ts'
-import {cueOf, speakerOf} from './paragraph.ts'
+import {beatIn, mayBeOf, nearIn} from './near.ts'
+import {cueOf} from './paragraph.ts'
 import {isRole, phraseAt} from './source.ts'
 
 /** In this order. */
@@ -13,7 +14,8 @@ export const acrossParagraphs: readonly ((desk: Desk) => void)[] = [
   readNameLines,
   findRepeated,
   lookBack,
-  lookForward
+  lookForward,
+  leaveRuns
 ]
 
 /** A quote that no mark closes goes on where the next paragraph opens with one: its pieces share their source. */
@@ -55,6 +57,8 @@ const closes = ({quotation}: Draft): boolean => quotation.to >= quotation.block.
 
 /** `Former mayor Ana Lind.`, `Ana Lind, director of the Harbour Trust`: names, titles, no verb. `Knack for Deals` is a subhead. */
 function isNameLine(text: string): boolean {
+  // `Contributing: Ana Lind`, `By Ana Lind`: who wrote or helped to.
+  if (/^(?:Contributing|Reporting|Editing|Writing|Photos?|By)\b/.test(text)) return false
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? []
   return (
     words.length >= 2 &&
@@ -128,9 +132,11 @@ function lookBack(desk: Desk): void {
       continue
     }
     const firm = carried(desk, last)
-    if (firm) draft.attribution = firm
+    // `…," Lind said.` and then `"Lind has no idea."`: by form hers, by what it says another's.
+    if (firm && !mayBeOf(draft, firm)) draft.near = {...firm, confidence: 0.3}
+    else if (firm) draft.attribution = firm
     else {
-      const near = spokenIn(desk, last)
+      const near = nearIn(desk, last, draft)
       if (near) draft.near = near
     }
   }
@@ -181,19 +187,6 @@ function carried(desk: Desk, last: Host): Attribution | undefined {
   return {...said, where, sieve: 'previous-paragraph', confidence: 0.6}
 }
 
-/** Speech of any kind in a sentence: somebody who may be meant. */
-function spokenIn(desk: Desk, host: Host): Attribution | undefined {
-  const quote = speakerOf(desk, host)
-  if (quote?.cue) return {...quote, where: 'adjacent', sieve: 'near-quote', confidence: 0.4}
-  const [bare] = desk.draftsIn(host)
-  if (bare?.near) return bare.near
-  const told = cueOf(host)
-  if (told) return attributionOf({...told, sieve: 'near-cue', confidence: 0.4}, host, 'adjacent', desk.prose)
-  return occasion.test(host.outside)
-    ? {kind: 'unnamed', where: 'adjacent', sieve: 'near-word', confidence: 0.3}
-    : undefined
-}
-
 const backward =
   /^(?:That|This|Such|Those|These|His|Her|Their|So)\b.{0,40}\b(?:quote|quotation|remark|comment|words|statement|sentiment|reply|response|answer|warning|verdict|advice|exchange|said|says|spoke)s?\b|^The (?:quote|quotation|remark|comment|statement|words|reply|response|answer|warning|verdict|advice|exchange)s?\b/
 
@@ -206,7 +199,12 @@ function lookForward(desk: Desk): void {
     if (!first) continue
     if (backward.test(first.outside))
       draft.near = {kind: 'unnamed', where: 'adjacent', sieve: 'near-back', confidence: 0.3}
-    else if (first.quotations.length === 0) {
+    else if (!bodyBefore(desk.blocks, draft.quotation.block)) {
+      // A story that opens with somebody's words may name her next: `Ana Lind stands on the dam.`
+      const opening = beatIn(desk, first, draft)
+      if (opening && / /.test(opening.source!.text))
+        draft.near = {...opening, where: 'adjacent', sieve: 'near-next', confidence: 0.3}
+    } else if (first.quotations.length === 0) {
       const told = cueOf(first)
       const goesOn =
         told?.source?.from === 0 &&
@@ -221,4 +219,30 @@ function lookForward(desk: Desk): void {
         )
     }
   }
+}
+
+/** From so many paragraphs on a run of bare quotes is meant: voices from the street, a dialogue, a list of posts. */
+const run = 3
+
+function leaveRuns({drafts, blocks}: Desk): void {
+  let open: Draft[] = []
+  let paragraphs = 0
+  const leave = () => {
+    if (paragraphs >= run)
+      for (const draft of open)
+        draft.near = {kind: 'unnamed', where: 'farther', sieve: 'run', confidence: 0.3}
+    open = []
+    paragraphs = 0
+  }
+  for (const draft of drafts) {
+    const {block} = draft.quotation
+    const last = open.at(-1)?.quotation.block
+    const joins =
+      block === last || (draft.at === 0 && last && closes(open.at(-1)!) && bodyBefore(blocks, block) === last)
+    if (!joins || !draft.bare || draft.attribution || draft.near) leave()
+    if (!draft.bare || draft.attribution || draft.near) continue
+    if (block !== last) paragraphs++
+    open.push(draft)
+  }
+  leave()
 }

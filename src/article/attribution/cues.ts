@@ -112,12 +112,68 @@ export const nounLike: ReadonlySet<string> = new Set(
 )
 
 /** Where no verb of saying stands: that somebody spoke, and on what occasion. */
-export const occasion =
-  /\b(?:in|during|at|issued|released|gave|made|posted|sent|read|delivered|published|wrote|did|held|continued|began|opened|ended|closed|concluded|finished|resumed) (?:with )?(?:a|an|the|his|her|their|its|one|another) (?:[\w’'-]+ ){0,3}(?:statement|interview|speech|letter|address|message|email|memo|news conference|press conference|briefing|op-ed|essay|post|tweet|testimony|sermon|toast|apology|remarks|comments|monologue|rant)\b|\b(?:spoke|speaks|talked|talks|speaking|talking) (?:to|with|about|of|on|out|at)\b/
+export const occasion = new RegExp(
+  [
+    String.raw`\b(?:in|during|at|issued|released|gave|made|posted|sent|read|delivered|published|wrote|did|held|continued|began|opened|ended|closed|concluded|finished|resumed) (?:with )?(?:a|an|the|his|her|their|its|one|another) (?:[\w’'-]+ ){0,3}(?:statement|interview|speech|letter|address|message|email|memo|news conference|press conference|briefing|op-ed|essay|post|tweet|testimony|sermon|toast|apology|remarks|comments|monologue|rant)\b(?!-)`,
+    String.raw`\b(?:spoke|speaks|talked|talks|speaking|talking) (?:to|with|about|of|on|out|at)\b`,
+    String.raw`\b(?:[Ww]hen |[Aa]sked |[Pp]ressed )(?:asked|pressed|about|why|how|what|if|whether|to explain|for (?:comment|details))\b`,
+    String.raw`\b(?:put|puts|sums?|summed) (?:it|things|that) (?:up|this|more|less|like|best|well|in|\w+ly)\b`,
+    String.raw`\b(?:took|takes|taking|turned|turns|went|goes) (?:on )?(?:to )?(?:the )?(?:stand|floor|stage|podium|lectern|microphone|mic|airwaves|Twitter|Facebook|Instagram|X|TikTok|social media|Truth Social|Telegram)\b`,
+    String.raw`^(?:Later |Earlier )?[Oo]n (?:(?:his|her|their|its) )?(?:Twitter|Facebook|Instagram|TikTok|LinkedIn|YouTube|Reddit|Threads|Bluesky|Weibo|Telegram|WhatsApp|Truth Social|social media)\b`,
+    String.raw`\bthis to say\b|\b(?:mince|minced|mincing) (?:his |her |no )?words\b|\bpull(?:ed|s)? no punches\b|^(?:Then|Next) (?:comes?|came)\b`
+  ].join('|')
+)
 
-/** What words are written or spoken in: beside a quotation in the same paragraph they may bring it in. */
-export const utterance =
-  /\b(?:statement|tweet|post|posting|letter|e-?mail|memo|message|comment|remark|speech|interview|reply|response|answer|question|warning|note|sign|banner|slogan|motto|chant|caption|quote|quotation|lyric|refrain)s?\b/i
+/** Participles with which somebody who has done something goes on to speak: `Lind defended the plan, saying …` */
+export const goesOnSaying =
+  /(?<=, |\band )(?:saying|adding|telling|arguing|insisting|explaining|noting|warning|claiming|declaring|stressing|asking)\b/
+
+/** What words are written or spoken in. Left out is what is as often a thing: `defence`, `account`, `entry`. */
+const writing =
+  `address admission advice allegation announcement answer apology argument assessment boast caption chant
+  comment complaint confession criticism critique denunciation diary e-?mail essay eulogy exchange explanation goodbye
+  greeting inscription interview joke lecture letter lyric manifesto mantra memo memoir message monologue motto note
+  obituary op-ed oath plea pledge poem post posting praise prayer prediction promise pronouncement quip quotation quote
+  rant rebuke recollection refrain remark reply response retort sermon slogan speech statement suggestion testimony
+  thank threat toast tribute tweet verdict voicemail vow warning word`
+    .trim()
+    .split(/\s+/)
+    .join('|')
+
+/** Beside a quotation in the same paragraph they may bring it in. */
+export const utterance = new RegExp(
+  `\\b(?:${writing}|sign|banner|placard|question|ledger|transcript|diar(?:y|ie)|minute|document|record|archive|inscription|verse|chorus|lyric|scene|poem|song|recipe|menu|notice|poster|label|logbook)s?\\b`,
+  'i'
+)
+
+/** `her apology`, `Lind’s last words`: in the paragraph before they need an owner. */
+export const theirWords = new RegExp(
+  `(?:\\b(?:his|her|my)|['’]s?) (?:(?!(?:the|an?|in|on|to|for|of|with|and)\\b)[\\w’-]+ ){0,2}(?:${writing})s?\\b(?!-)`,
+  'i'
+)
+
+/** `a simple explanation`, `the apology from Lind`: words that are spoken and nothing else need no owner. */
+export const anyWords = new RegExp(
+  String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|no|familiar|simple|short|blunt|following) (?:[\w’-]+ ){0,2}(?:answer|apology|boast|complaint|comment|confession|explanation|joke|lament|mantra|message|observation|outburst|plea|prediction|punchline|quip|quote|rant|refrain|remark|reply|response|retort|tirade|verdict|warning)s?\b(?!-)` +
+    `|\\b(?:${writing})s? (?:from|by) (?:\\p{Lu}|the|a|one)`,
+  'u'
+)
+
+/** How somebody is said to feel or to speak: `Lind was blunt`, `The mayor is not convinced`. */
+export const mood =
+  /^(?:,[^,]{2,80},)? (?:also |then |later )?(?:is|was|were|are|seems|seemed|sounds|sounded|looked|looks|remains|remained|feels|felt|became|has been|had) (?:(?:not|no|less|more|equally|still|also|just|so|very|both|\p{Ll}+ly|far|a bit|a little|even|among the most) )*(?:adamant|amazed|angry|apologetic|appalled|blunt|bullish|candid|categorical|cautious|certain|clear|concerned|confident|convinced|critical|cynical|defiant|delighted|devastated|diplomatic|direct|disappointed|dismissive|doubt|doubts|ecstatic|effusive|emotional|emphatic|enthusiastic|excited|forgiving|forthright|frank|frustrated|furious|glad|grateful|happy|hopeful|illusions|impressed|incredulous|indignant|insistent|livid|matter-of-fact|modest|nonplussed|nostalgic|optimistic|outraged|outspoken|overjoyed|pessimistic|philosophical|pleased|positive|proud|puzzled|quick|realistic|regrets?|relieved|resigned|sad|sanguine|scathing|sceptical|skeptical|shocked|specific|stunned|succinct|sure|surprised|thankful|thrilled|unapologetic|unconvinced|unequivocal|unfazed|unhappy|unimpressed|unmoved|unrepentant|unsure|upbeat|upset|wary|wistful|worried)\b/u
+
+/** Verbs for what a person does with words, and for thoughts that are known because they were told. */
+const acting = `
+accept admire agree apologise apologize appeal applaud appreciate approve attack back believe blame brand caution
+celebrate challenge charge cheer compare complain confirm congratulate consider continue counsel credit criticise
+criticize debate decline defend demand deny discuss dismiss disagree dispute doubt echo elaborate embrace emphasise
+emphasize encourage endorse expect explain express fault favor favour fear focus hail highlight hope identify joke
+lament laugh link list oppose outline plead point praise predict question react rebuff recall reckon recommend refer
+reflect refuse refute regret reject remember reminisce resist respond ridicule salute second share shrug smile
+speculate stress struggle suggest support suspect sympathise sympathize thank touch tout understand urge view voice
+vow want warn weigh welcome wish wonder worry
+`
 
 const forms = (verb: string): string[] => {
   const s = /(?:s|x|z|ch|sh)$/.test(verb)
@@ -172,3 +228,14 @@ export const plainly: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/)
 )
+
+/** Their past and third person: with a person before them they lead up to a quote that has no cue. */
+export const actsOfSpeech: ReadonlySet<string> = new Set([
+  ...acting
+    .trim()
+    .split(/\s+/)
+    .flatMap((verb) => forms(verb).slice(1, 3)),
+  ...'thinks thought feels felt knows knew sees saw speaks spoke talks talked tells told writes wrote says said'.split(
+    ' '
+  )
+])

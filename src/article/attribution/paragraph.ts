@@ -4,6 +4,7 @@ import {attributionOf} from '../quotes.ts'
 import type {Span} from '../span.ts'
 import {plainly, utterance} from './cues.ts'
 import {type Cue, type Host, isVerb} from './host.ts'
+import {beatIn, introducedIn, nearIn, speakerNamedIn} from './near.ts'
 import {phraseAt, type Range, subjectBefore} from './source.ts'
 
 /** In this order. */
@@ -135,20 +136,22 @@ function lookAhead(desk: Desk): void {
   }
 }
 
-/** Words of a sentence that is no more than a gesture: `Ruiz shrugged and looked at the river.` */
-const beat = 8
-
-/** `He`, `Ruiz`: a name is a word with a capital that begins no other sort of sentence, in the singular. */
-const somebody =
-  /^(?:He|She|(?!(?:The|This|That|These|Those|It|In|On|At|By|For|From|With|But|And|So|No|Not|Then|There|Here|When|While|As|If|After|Before|Some|Many|Most|All|One|Two|Three|Another|Each|Every|Everyone|Nothing|Nobody|None|What|Who|How|Why|We|They|You|More)\b)\p{Lu}\p{Ll}+[^s\W]) \p{Ll}/u
-
 /** The sentence before may lead up to a bare quote without a verb of saying: by a question, a gesture, a `tweet`. */
 function lookBeside(desk: Desk): void {
   for (const draft of desk.drafts) {
     if (!draft.bare || draft.attribution || draft.at === 0) continue
-    const {outside} = desk.hostsOf(draft.host.block)[draft.at - 1]!
-    const gesture = outside.split(' ').length <= beat && somebody.test(outside)
-    if (gesture || /\?["”’]?$/.test(outside) || utterance.test(outside))
+    const before = desk.hostsOf(draft.host.block)[draft.at - 1]!
+    const found =
+      nearIn(desk, before, draft) ??
+      beatIn(desk, before, draft) ??
+      speakerNamedIn(desk, before, draft) ??
+      introducedIn(desk, before, draft)
+    if (found) draft.near = {...found, where: 'paragraph'}
+    else if (
+      /\?["”’]?$/.test(before.outside) ||
+      utterance.test(before.outside) ||
+      desk.draftsIn(before).some(({bare, length}) => !bare && length > 4)
+    )
       draft.near = {kind: 'unnamed', where: 'paragraph', sieve: 'beside', confidence: 0.4}
   }
 }

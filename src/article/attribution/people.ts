@@ -1,0 +1,44 @@
+/** Words for people. A list for a sub-editor to correct; compiled by hand from newsroom usage. */
+
+/** One person, by what they are or do; lower case. */
+const persons = `
+man woman boy girl person baby child toddler teenager teen youth adult pensioner retiree
+mother father mum mom dad parent son daughter wife husband spouse partner widow widower fiancé fiancée girlfriend
+boyfriend sister brother sibling twin cousin aunt uncle nephew niece grandmother grandfather grandson granddaughter
+grandma grandpa stepfather stepmother friend neighbour neighbor roommate housemate colleague classmate
+resident victim suspect defendant plaintiff claimant witness survivor hostage patient pupil student graduate prisoner
+inmate fugitive caller bystander passer-by onlooker passenger tourist visitor guest customer shopper tenant landlord
+landlady homeowner commuter motorist cyclist pedestrian voter taxpayer citizen native refugee migrant immigrant veteran
+worker employee employer nurse doctor surgeon physician psychologist psychiatrist therapist dentist midwife paramedic
+pharmacist vet veterinarian carer caregiver farmer rancher fisherman beekeeper gardener butcher baker brewer winemaker
+builder plumber carpenter electrician engineer architect designer developer programmer mechanic tuner driver trucker
+pilot captain sailor skipper firefighter fireman policeman policewoman officer constable detective inspector sergeant
+superintendent sheriff deputy ranger guard warden lifeguard soldier colonel general major lieutenant admiral commander
+marine singer actor actress star musician guitarist bassist drummer pianist conductor composer dancer choreographer
+comedian artist painter sculptor photographer poet author writer novelist playwright biographer historian curator
+director producer filmmaker screenwriter editor reporter journalist columnist critic reviewer presenter broadcaster
+anchor host moderator interviewer blogger youtuber publisher
+king queen prince princess duke duchess pope priest nun monk bishop archbishop cardinal pastor minister vicar rabbi imam
+president vice-president premier chancellor governor senator congressman congresswoman lawmaker legislator mp councillor
+councilor councilman councilwoman alderman mayor secretary ambassador diplomat envoy politician official leader nominee
+candidate contender challenger incumbent front-runner frontrunner speaker whip chairman chairwoman chairperson chair
+spokesman spokeswoman spokesperson aide adviser advisor strategist pollster consultant lobbyist donor activist
+campaigner organizer organiser protester protestor volunteer delegate
+judge justice magistrate juror lawyer attorney solicitor barrister prosecutor counsel coroner
+professor lecturer teacher headteacher principal dean scholar academic scientist researcher biologist chemist physicist
+astronomer geologist ecologist economist epidemiologist sociologist expert analyst forecaster
+founder co-founder owner manager boss chief executive entrepreneur businessman businesswoman investor banker trader
+broker accountant realtor agent dealer shopkeeper waiter waitress chef cook barman bartender barista
+player striker goalkeeper goalie midfielder defender winger forward quarterback pitcher catcher batsman batter bowler
+keeper coach trainer referee umpire jockey boxer wrestler swimmer runner sprinter cyclist skater skier champion
+newcomer rookie fan supporter rival opponent ally source insider whistleblower billionaire millionaire mogul tycoon
+`
+
+/** Nouns for one person. */
+export const personNouns: ReadonlySet<string> = new Set(persons.trim().split(/\s+/))
+
+/** Whether a noun means one person: `senator`, `34-year-old`, `seamstress`, `fisherwoman`. */
+export const isPerson = (noun: string): boolean => {
+  const lower = noun.toLowerCase()
+  return personNouns.has(lower) || /(?:man|woman|person|stress|-year-old)$/.test(lower)
+}
