@@ -91,9 +91,8 @@ function findConflicts({alignments, claims}: Article, strictness: number): Confl
     const rest = scoreWithout(alignment, slots)
     found.push({alignment, slot, slots, rest})
   }
-  const named = new Map<string, number>()
-  for (const {tokens} of claims)
-    for (const {kind, stem} of tokens) if (kind === 'name') named.set(stem, (named.get(stem) ?? 0) + 1)
+  let named: ReadonlyMap<string, number> | undefined
+  const timesNamed = (stem: string) => (named ??= countNames(claims)).get(stem) ?? 0
   return found.filter(({alignment, slot, slots, rest}) => {
     const loose = slot.kind === 'figure' || slot.kind === 'name' || slot.kind === 'polarity'
     if ((loose && !slot.anchored) || rest < least[slot.kind] + strictness) return false
@@ -106,9 +105,16 @@ function findConflicts({alignments, claims}: Article, strictness: number): Confl
         other.rest >= rest - 0.12 &&
         [other.alignment.a, other.alignment.b].some((claim) => claim === alignment.a || claim === alignment.b)
     ).length
-    const pair = {alignment, slot, slots, frames, timesNamed: (stem: string) => named.get(stem) ?? 0}
+    const pair = {alignment, slot, slots, frames, timesNamed}
     return !Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
   })
+}
+
+function countNames(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>()
+  for (const {tokens} of claims)
+    for (const {kind, stem} of tokens) if (kind === 'name') named.set(stem, (named.get(stem) ?? 0) + 1)
+  return named
 }
 
 const wordsOf = (tokens: Slot['a']): string =>

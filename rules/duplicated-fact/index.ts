@@ -1,5 +1,5 @@
 /** Said once, a fact informs; said twice, it costs the reader a line. */
-import {type Alignment, anchorsOf, type Claim, type Reuse} from '../../src/article/index.ts'
+import {type Alignment, anchorsOf, type Claim, type Reuse, sharedRuns} from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
 import {vetoOf} from './vetoes.ts'
 
@@ -77,22 +77,28 @@ const sharedFigures = ({matches}: Alignment): number =>
   matches.filter(({a}) => a.figure && (a.figure.unit !== '' || a.figure.value > 20)).length
 
 /** A later sentence that says, well behind a longer one, nothing that is not in it. */
-function isSubset({a, b, coverB, mass, runs}: Alignment): boolean {
+function isSubset(alignment: Alignment): boolean {
+  const {a, b, coverB, mass} = alignment
   return (
-    coverB >= 0.88 && mass >= 8 && runs >= 3 && b.quoted < 0.4 && b.sentence.index - a.sentence.index >= 3
+    coverB >= 0.88 &&
+    mass >= 8 &&
+    b.quoted < 0.4 &&
+    b.sentence.index - a.sentence.index >= 3 &&
+    sharedRuns(alignment).words >= 3
   )
 }
 
 /** A short statement that a longer sentence, well behind it, tells again beside something new. */
-function isContained({a, b, coverA, mass, longestRun, onlyA}: Alignment): boolean {
+function isContained(alignment: Alignment): boolean {
+  const {a, b, coverA, mass, onlyA} = alignment
   return (
     coverA >= 0.64 &&
     mass >= 12 &&
-    longestRun >= 6 &&
     a.sentence.words.length >= 9 &&
     b.sentence.index - a.sentence.index >= 6 &&
     b.sentence.block.index - a.sentence.block.index >= 3 &&
-    !onlyA.some(({figure}) => figure)
+    !onlyA.some(({figure}) => figure) &&
+    sharedRuns(alignment).longest >= 6
   )
 }
 
@@ -167,11 +173,11 @@ function furtherPlaces(alignments: readonly Alignment[], repeats: readonly Repea
     repeats.flatMap((repeat) => [[repeat.a, repeat] as const, [repeat.b, repeat] as const])
   )
   return alignments.flatMap((alignment) => {
-    const {a, b, score, runs} = alignment
+    const {a, b, score} = alignment
     const one = known.get(a)
     const other = known.get(b)
     if ((one === undefined) === (other === undefined)) return []
-    if (score < 0.5 || runs < 6 || vetoOf(alignment)) return []
+    if (score < 0.5 || sharedRuns(alignment).words < 6 || vetoOf(alignment)) return []
     return [
       {a, b, kind: 'restated', strength: (one ?? other)!.strength, anchors: anchorsOf(alignment.matches, 4)}
     ]

@@ -1,5 +1,12 @@
 /** Why two sentences that look alike are no duplicate: each veto is named after what it has seen. */
-import {type Alignment, areOtherSpeakers, findSlots, type Slot, type Token} from '../../src/article/index.ts'
+import {
+  type Alignment,
+  areOtherSpeakers,
+  asserterOf,
+  findSlots,
+  type Slot,
+  type Token
+} from '../../src/article/index.ts'
 
 type Veto = (alignment: Alignment, slots: readonly Slot[]) => boolean
 
@@ -24,12 +31,12 @@ const vetoes: Readonly<Record<string, Veto>> = {
     onlyA.some(({figure}) => figure !== undefined) &&
     onlyB.some(({date}) => date !== undefined && (date.year !== undefined || date.day !== undefined)),
   'added names': ({b, onlyB}) =>
-    onlyB.filter((token) => isName(token) && !b.asserter.names.has(token.stem)).length >= 3,
+    onlyB.filter((token) => isName(token) && !asserterOf(b).names.has(token.stem)).length >= 3,
   // A statement, then the words that support it: next to it, or under the lede.
   'quotation in support': ({a, b}) =>
     Math.abs(a.quoted - b.quoted) > 0.4 &&
     (b.sentence.block.index - a.sentence.block.index < 3 || a.sentence.block.kind === 'lede'),
-  'other speaker': ({a, b}) => a.asserter.isNamed && b.asserter.isNamed && areOtherSpeakers(a, b),
+  'other speaker': ({a, b}) => asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b),
   'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
   polarity: (_, slots) => slots.some(({kind, anchored}) => kind === 'polarity' && anchored),
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block

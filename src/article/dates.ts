@@ -17,13 +17,13 @@ export interface DateMention extends Span {
   readonly sentence: Sentence
   /** `day`: month and day; `weekday`: a name of a day alone; `relative`: counted from the day of the story. */
   readonly kind: 'day' | 'weekday' | 'month' | 'year' | 'relative'
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
   /** As written, 0 for Sunday. */
-  readonly weekday?: number
+  readonly weekday: number | undefined
   /** The day meant, where the day of the story is known and only one day can be meant. */
-  readonly resolved?: Day
+  readonly resolved: Day | undefined
   /** Index of its first word in the sentence. */
   readonly word: number
   /** How many words of the sentence it takes up. */
@@ -128,6 +128,12 @@ const plainDay = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const plainYear = /^(?:1[5-9]\d\d|20\d\d)(?:'s)?$/
 const yearRange = /^((?:1[5-9]|20)\d\d)[-‑](?:\d\d|(?:1[5-9]|20)\d\d)$/
 
+/** First letters of all words that can begin a date, and digits: most words of a draft have another. */
+const initials = new Uint8Array(123)
+for (const word of [...weekdays.keys(), ...shortWeekdays.keys(), ...months.keys(), ...relative.keys()])
+  initials[word.charCodeAt(0)] = 1
+initials.fill(1, 48, 58)
+
 /**
  * The times a draft names.
  *
@@ -144,18 +150,37 @@ export function findDates(
   for (const sentence of sentences) {
     const {words} = sentence
     for (let at = 0; at < words.length; at++) {
+      const code = words[at]!.lower.charCodeAt(0)
+      if (code > 122 || initials[code] === 0) continue
       const date = dateAt(words, at, prose.text, today)
       if (!date) continue
-      const {width, ...rest} = date
-      const span = prose.span(words[at]!.from, words[at + width - 1]!.to)
-      dates.push({...span, sentence, word: at, width, ...rest})
+      const {kind, year, month, day, weekday, resolved, width} = date
+      const {from, to, start, end, text} = prose.span(words[at]!.from, words[at + width - 1]!.to)
+      // Written out: spreads are slow.
+      dates.push({
+        from,
+        to,
+        start,
+        end,
+        text,
+        sentence,
+        kind,
+        year,
+        month,
+        day,
+        weekday,
+        resolved,
+        word: at,
+        width
+      })
       at += width - 1
     }
   }
   return dates
 }
 
-type Found = Pick<DateMention, 'kind' | 'year' | 'month' | 'day' | 'weekday' | 'resolved' | 'width'>
+type Found = Pick<DateMention, 'kind' | 'width'> &
+  Partial<Pick<DateMention, 'year' | 'month' | 'day' | 'weekday' | 'resolved'>>
 
 function dateAt(words: readonly Word[], at: number, text: string, today: Day | undefined): Found | undefined {
   const word = words[at]!

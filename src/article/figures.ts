@@ -13,13 +13,11 @@ export interface Figure extends Span {
   /** In the unit: `3 million` is 3000000, `a third` is 1/3, `32%` is 32. */
   readonly value: number
   /** The other end of `54-46`, `18 to 64`. */
-  readonly second?: number
+  readonly second: number | undefined
   /** `%`, `$`, `kilometre`, `share`, `ordinal`, `age`, `time`, `score` …; empty for a plain count. */
   readonly unit: string
-  /** Stems of the words behind it that say what it counts, nearest first; at most three. */
-  readonly counts: readonly string[]
   /** `at least 12` and `about 12` leave room; others do not. */
-  readonly hedge?: 'at least' | 'at most' | 'about'
+  readonly hedge: 'at least' | 'at most' | 'about' | undefined
   /** Index of its first word in the sentence. */
   readonly word: number
   /** How many words of the sentence it takes up. */
@@ -63,7 +61,7 @@ export function findFigures(
       const word = words[at]!
       const code = word.lower.charCodeAt(0)
       const digit = code >= 48 && code <= 57
-      if (!digit && !startsNumber(word.lower, code)) continue
+      if (!digit && (code > 122 || initials[code] === 0 || !startsNumber(word.lower))) continue
       const read = digit ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
@@ -83,10 +81,10 @@ interface Read {
 
 const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys(), 'a'])
 /** By first letter, as most words of a draft are asked. */
-const initials = new Set([...starters].map((word) => word.charCodeAt(0)))
-const startsNumber = (lower: string, code: number): boolean =>
-  initials.has(code) &&
-  (lower.length < 10 ? starters.has(lower) || (lower.length > 6 && lower.includes('-')) : lower.includes('-'))
+const initials = new Uint8Array(123)
+for (const word of starters) initials[word.charCodeAt(0)] = 1
+const startsNumber = (lower: string): boolean =>
+  lower.length < 10 ? starters.has(lower) || (lower.length > 6 && lower.includes('-')) : lower.includes('-')
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''))
 
@@ -225,41 +223,49 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
     if (left === ', ' && (right === ',' || right === '.' || right === ';')) unit = 'age'
   }
   if (!unit && before?.lower === 'aged') unit = 'age'
-  const sign = /[$€£¥]/.test(prose.text[words[at]!.from - 1] ?? '') ? 1 : 0
-  const hedge = hedgeOf(words, at)
-  let counts: readonly string[] | undefined
-  const from = words[at]!.from - sign
+  const from = words[at]!.from - (isCurrency(prose.text, words[at]!.from - 1) ? 1 : 0)
+  const {start, end, text} = prose.span(from, to)
+  // Written out: spreads are slow, and a page of results has hundreds of figures.
   return {
-    ...prose.span(from, to),
+    from,
+    to,
+    start,
+    end,
+    text,
     sentence,
     value: read.value,
-    ...(read.second === undefined ? {} : {second: read.second}),
     unit,
-    get counts() {
-      return (counts ??= counted(words, at + width, to, prose.text))
-    },
-    ...(hedge ? {hedge} : {}),
     word: at,
-    width
+    width,
+    second: read.second,
+    hedge: hedgeOf(words, at)
   }
 }
 
-function counted(words: readonly Word[], at: number, from: number, text: string): string[] {
+const isCurrency = (text: string, at: number): boolean => at >= 0 && '$€£¥'.includes(text[at]!)
+
+/**
+ * What a figure counts: the stems of the words behind it, nearest first, at most three.
+ *
+ * @param figure of `findFigures`.
+ */
+export function countedBy({sentence, word, width, to}: Figure): readonly string[] {
+  const {words, text, from} = sentence
   const counts: string[] = []
-  let end = from
-  for (let index = at; index < words.length && counts.length < 3; index++) {
-    const word = words[index]!
-    if (/[,.;:()—–]|--/.test(text.slice(end, word.from))) break
-    end = word.to
-    if (word.lower === 'of' && counts.length === 0) continue
-    if (word.lower === 'people') {
+  let end = to
+  for (let index = word + width; index < words.length && counts.length < 3; index++) {
+    const next = words[index]!
+    if (/[,.;:()—–]|--/.test(text.slice(end - from, next.from - from))) break
+    end = next.to
+    if (next.lower === 'of' && counts.length === 0) continue
+    if (next.lower === 'people') {
       counts.push('person')
       continue
     }
-    if ((word.lower === 'more' || word.lower === 'other' || word.lower === 'the') && counts.length === 0)
+    if ((next.lower === 'more' || next.lower === 'other' || next.lower === 'the') && counts.length === 0)
       continue
-    if (stops.has(word.lower)) break
-    counts.push(stemOf(word.lower))
+    if (stops.has(next.lower)) break
+    counts.push(stemOf(next.lower))
   }
   return counts
 }

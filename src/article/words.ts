@@ -8,6 +8,11 @@ export interface Word extends Span {
   readonly lower: string
   /** Whether its first letter is a capital. */
   readonly capital: boolean
+  /**
+   * Where its spelling is kept: what a table knows of a word can be kept under the same number. Another spelling may
+   * have taken the place meanwhile, so `lower` must be compared.
+   */
+  readonly slot: number
 }
 
 const small = 1
@@ -64,24 +69,25 @@ export function findWords(from: number, to: number, prose: Prose): readonly Word
 export interface Form {
   readonly text: string
   readonly lower: string
+  readonly slot: number
 }
 
 /**
  * Spellings met lately, by a hash of their characters; a newcomer takes the place of the one before. All places of a word
  * then share one string, and the tables that look it up need its hash but once in the life of the process.
  */
-const forms: (Form | undefined)[] = new Array(0x4000).fill(undefined)
-/** Longer words would hold on to the whole draft they were cut from. */
+const forms: (Form | undefined)[] = new Array(0x8000).fill(undefined)
+/** Longer words would hold on to the whole draft they were cut from; they share the first slot. */
 const longestForm = 12
 
 function formOf(text: string, from: number, to: number): Form {
-  if (to - from > longestForm) return newForm(text.slice(from, to))
+  if (to - from > longestForm) return newForm(text.slice(from, to), 0)
   let hash = to - from
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   const slot = (hash ^ (hash >>> 15)) & (forms.length - 1)
   const known = forms[slot]
   if (known !== undefined && stands(known.text, text, from, to)) return known
-  return (forms[slot] = newForm(text.slice(from, to)))
+  return (forms[slot] = newForm(text.slice(from, to), slot))
 }
 
 /** Whether a word stands between two offsets of a text. */
@@ -91,9 +97,9 @@ function stands(word: string, text: string, from: number, to: number): boolean {
   return true
 }
 
-function newForm(text: string): Form {
+function newForm(text: string, slot: number): Form {
   const lower = text.toLowerCase()
-  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower}
+  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, slot}
 }
 
 /** Where the word that begins at an offset ends. */

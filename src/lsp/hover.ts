@@ -3,7 +3,7 @@
  * story, who said a quote, what else is said of a figure.
  */
 import type {Hover, Position} from 'vscode-languageserver/node.js'
-import type {Name, Quote} from '../article/index.ts'
+import {countedBy, type Name, type Quote} from '../article/index.ts'
 import type {Checked} from './checker.ts'
 import {rangeOf} from './diagnostics.ts'
 
@@ -78,11 +78,12 @@ const quoteNotes = ({article: {quotes}}: Checked): Note[] =>
 /** A figure: where else the story counts the same, in the same unit. */
 const figureNotes = ({document, article: {figures}}: Checked): Note[] =>
   figures.flatMap((figure) => {
+    const counted = countedBy(figure)
     const others = figures.filter(
-      ({unit, counts, sentence}) =>
-        sentence !== figure.sentence &&
-        unit === figure.unit &&
-        counts.some((stem) => figure.counts.includes(stem))
+      (other) =>
+        other.sentence !== figure.sentence &&
+        other.unit === figure.unit &&
+        countedBy(other).some((stem) => counted.includes(stem))
     )
     if (others.length === 0) return []
     const lines = others.map(

@@ -1,5 +1,14 @@
 /** The fact sheet: every figure, date and statement of a draft, who asserts it, and what is told more than once. */
-import type {Alignment, Article, Claim, DateMention, Day, Figure} from '../article/index.ts'
+import {
+  type Alignment,
+  type Article,
+  asserterOf,
+  type Claim,
+  countedBy,
+  type DateMention,
+  type Day,
+  type Figure
+} from '../article/index.ts'
 
 /** One figure, date or statement. Offsets are UTF-16 code units into the draft as given. */
 export interface FactRow {
@@ -37,7 +46,10 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
   const {claims, alignments} = article
   const groups = groupsOf(claims, alignments)
   return claims.flatMap((claim) => {
-    const by = claim.asserter.words.map(({text}) => text).join(' ') || null
+    const by =
+      asserterOf(claim)
+        .words.map(({text}) => text)
+        .join(' ') || null
     const row = (span: Claim['sentence'] | Figure | DateMention, group: number | undefined) => ({
       start: span.start,
       end: span.end,
@@ -54,7 +66,7 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
         ...row(figure, groups.get(keyOf(figure))),
         value: figure.value,
         unit: figure.unit,
-        counts: figure.counts
+        counts: countedBy(figure)
       })),
       ...claim.dates.map((date) => {
         const day = dayOf(date)
@@ -68,8 +80,8 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
   })
 }
 
-const keyOf = ({value, second, unit, counts}: Figure): string =>
-  `${value} ${second ?? ''} ${unit} ${counts[0] ?? ''}`
+const keyOf = (figure: Figure): string =>
+  `${figure.value} ${figure.second ?? ''} ${figure.unit} ${countedBy(figure)[0] ?? ''}`
 
 const keyOfDate = (date: DateMention): string => {
   const day = dayOf(date)

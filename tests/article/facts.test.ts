@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {anchorsOf, findSlots} from '../../src/article/index.ts'
+import {anchorsOf, asserterOf, findSlots} from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
 import {factSheet} from '../../src/sheets/facts.ts'
 import {articleFrom} from '../support/draft.ts'
@@ -22,7 +22,7 @@ test.each([
   ['The coast guard said the dam held.', ['coast', 'guard']],
   ['The dam held.', []]
 ])('who asserts: %s', (text, expected) => {
-  expect(articleFrom(text).claims[0]!.asserter.words.map(({text}) => text)).toEqual(expected)
+  expect(asserterOf(articleFrom(text).claims[0]!).words.map(({text}) => text)).toEqual(expected)
 })
 
 test('headline, byline, caption and label state nothing of their own', () => {

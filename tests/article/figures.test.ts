@@ -1,10 +1,18 @@
 import {expect, test} from 'vitest'
+import {countedBy} from '../../src/article/index.ts'
 import {articleFrom} from '../support/draft.ts'
 
 /** Figures of a sentence: value, unit and what they count. */
 const figures = (text: string): string[] =>
-  articleFrom(text).figures.map(({value, second, unit, counts, hedge, text}) =>
-    [text, Number(value.toPrecision(4)), second, unit, counts[0], hedge]
+  articleFrom(text).figures.map((figure) =>
+    [
+      figure.text,
+      Number(figure.value.toPrecision(4)),
+      figure.second,
+      figure.unit,
+      countedBy(figure)[0],
+      figure.hedge
+    ]
       .filter((part) => part !== undefined && part !== '')
       .join(' | ')
   )

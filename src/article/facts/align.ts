@@ -1,6 +1,7 @@
 /** Pairs of claims that may tell the same thing: found through an inverted index, then aligned token by token. */
 import type {Figure} from '../figures.ts'
 import type {Claim, Token} from './claims.ts'
+import {lexemeAt} from './lexicon.ts'
 
 /** Two tokens that meet. */
 export interface Match {
@@ -25,10 +26,6 @@ export interface Alignment {
   readonly coverB: number
   /** Harmonic mean of both shares, a little more where the words come in the same order. */
   readonly score: number
-  /** Words of both in runs of three and more that stand in the same order, small words included. */
-  readonly runs: number
-  /** The longest of those runs. */
-  readonly longestRun: number
 }
 
 /** Below this weight in common a pair is not looked at. */
@@ -90,29 +87,38 @@ export function findAlignments(claims: readonly Claim[]): readonly Alignment[] {
 /** Lays two claims side by side. Each token meets at most one other. */
 export function align(a: Claim, b: Claim): Alignment {
   const matches: Match[] = []
+  const freeB: (Token | undefined)[] = b.tokens.slice()
   let freeA: readonly Token[] = a.tokens
-  const freeB: (Token | undefined)[] = [...b.tokens]
   for (const likeness of [sameStem, sameClass, similar]) {
     const left: Token[] = []
-    for (const one of freeA) {
-      let value = 0
-      const found = freeB.findIndex((other) => other !== undefined && (value = likeness(one, other)) > 0)
-      if (found < 0) {
-        left.push(one)
-        continue
-      }
-      matches.push({a: one, b: freeB[found]!, likeness: value})
-      freeB[found] = undefined
+    for (let at = 0; at < freeA.length; at++) {
+      const one = freeA[at]!
+      const match = matchOf(one, freeB, likeness)
+      if (match) matches.push(match)
+      else left.push(one)
     }
     freeA = left
   }
-  return measure(
-    a,
-    b,
-    matches,
-    freeA,
-    freeB.filter((token) => token !== undefined)
-  )
+  const onlyB: Token[] = []
+  for (const token of freeB) if (token !== undefined) onlyB.push(token)
+  return measure(a, b, matches, freeA, onlyB)
+}
+
+/** The first token that a token meets; it is taken out of those that are free. */
+function matchOf(
+  one: Token,
+  free: (Token | undefined)[],
+  likeness: (a: Token, b: Token) => number
+): Match | undefined {
+  for (let at = 0; at < free.length; at++) {
+    const other = free[at]
+    if (other === undefined) continue
+    const value = likeness(one, other)
+    if (value === 0) continue
+    free[at] = undefined
+    return {a: one, b: other, likeness: value}
+  }
+  return undefined
 }
 
 function measure(
@@ -135,7 +141,6 @@ function measure(
   const coverA = a.weight > 0 ? massA / a.weight : 0
   const coverB = b.weight > 0 ? massB / b.weight : 0
   const harmonic = coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0
-  let runs: ReturnType<typeof sharedRuns> | undefined
   const order = matches.length > 2 ? ordered / (matches.length - 1) : 0
   return {
     a,
@@ -146,13 +151,7 @@ function measure(
     mass: (massA + massB) / 2,
     coverA,
     coverB,
-    score: Math.min(1, harmonic + (order > 0.6 ? 0.04 : 0)),
-    get runs() {
-      return (runs ??= sharedRuns(a, b)).words
-    },
-    get longestRun() {
-      return (runs ??= sharedRuns(a, b)).longest
-    }
+    score: Math.min(1, harmonic + (order > 0.6 ? 0.04 : 0))
   }
 }
 
@@ -201,16 +200,17 @@ function isOneEditApart(x: string, y: string, prefix: number): boolean {
   return restX.slice(1) === restY.slice(1) || restX.slice(1) === restY || restX === restY.slice(1)
 }
 
-/** Words of `b` that stand in runs of three or more that `a` has, too. */
-function sharedRuns(a: Claim, b: Claim): {readonly words: number; readonly longest: number} {
-  const known = new Set<string>()
-  const triples = ({sentence: {words}}: Claim) =>
-    words.slice(2).map((word, at) => `${words[at]!.lower} ${words[at + 1]!.lower} ${word.lower}`)
-  for (const triple of triples(a)) known.add(triple)
+/**
+ * Words that two claims have in runs of three and more in the same order, small words included.
+ *
+ * @returns how many words of `b` stand in such runs, and the length of the longest.
+ */
+export function sharedRuns({a, b}: Alignment): {readonly words: number; readonly longest: number} {
+  const known = new Set(triplesOf(a))
   let words = 0
   let longest = 0
   let length = 0
-  for (const triple of triples(b)) {
+  for (const triple of triplesOf(b)) {
     // Each further triple lengthens a run by one word; the first brings three.
     const step = known.has(triple) ? (length === 0 ? 3 : 1) : 0
     length = step === 0 ? 0 : length + step
@@ -218,4 +218,15 @@ function sharedRuns(a: Claim, b: Claim): {readonly words: number; readonly longe
     longest = Math.max(longest, length)
   }
   return {words, longest}
+}
+
+/** Three words in a row as one number: what their lexemes are numbered stays far below 2 to the 17th. */
+function triplesOf({sentence: {words}}: Claim): number[] {
+  const triples: number[] = []
+  let key = 0
+  for (let at = 0; at < words.length; at++) {
+    key = (key % 2 ** 34) * 2 ** 17 + lexemeAt(words[at]!).number
+    if (at > 1) triples.push(key)
+  }
+  return triples
 }

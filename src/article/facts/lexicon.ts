@@ -1,5 +1,6 @@
 /** What the comparison of statements knows of a word form: its stem, its classes, its weight. */
 import {stemOf} from '../stems.ts'
+import type {Word} from '../words.ts'
 import {
   antonyms,
   auxiliaries,
@@ -15,6 +16,10 @@ import {others, verbs} from './synonyms.ts'
 
 /** A word form as the facts facet sees it. */
 export interface Lexeme {
+  /** Its own number, below 2 to the 17th: one form has one number while it is remembered. */
+  readonly number: number
+  /** The word form itself. */
+  readonly lower: string
   readonly stem: string
   /** Numbers of the synonym classes it stands in. */
   readonly classes: readonly number[]
@@ -32,9 +37,13 @@ export interface Lexeme {
   readonly isIdle: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
+  /** Whether its stem is the second of any phrase. */
+  readonly isInPhrase: boolean
 }
 
 interface Phrase {
+  /** The stems of all its words. */
+  readonly stem: string
   readonly rest: readonly string[]
   readonly classes: readonly number[]
   readonly isVerb: boolean
@@ -47,6 +56,7 @@ const stemSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([..
 
 const classesByStem = new Map<string, number[]>()
 const phrasesByStem = new Map<string, Phrase[]>()
+const secondStems = new Set<string>()
 const verbClasses = new Set<number>()
 let number = 0
 
@@ -62,8 +72,9 @@ for (const [table, isVerb] of [
       const [first, ...rest] = entry.split('_').map(stemOf)
       if (rest.length > 0) {
         const phrases = phrasesByStem.get(first!) ?? []
-        phrases.push({rest, classes: [number], isVerb})
+        phrases.push({stem: [first, ...rest].join(' '), rest, classes: [number], isVerb})
         phrasesByStem.set(first!, phrases)
+        secondStems.add(rest[0]!)
         continue
       }
       const classes = classesByStem.get(first!) ?? []
@@ -91,19 +102,23 @@ for (const [one, other] of antonyms)
       opposites.set(key, set)
     }
 
-/** Whether two words mean the reverse of each other, by themselves or by the classes they stand in. */
-export function areOpposites(
-  a: {stem: string; classes: readonly number[]},
-  b: {stem: string; classes: readonly number[]}
-): boolean {
-  const others = [b.stem, ...b.classes]
-  return [a.stem, ...a.classes].some((key) => {
-    const set = opposites.get(key)
-    return set !== undefined && others.some((other) => set.has(other))
-  })
+/**
+ * What means the reverse of a word, by itself or by the classes it stands in.
+ *
+ * @returns stems and numbers of classes; undefined where a word has no opposite.
+ */
+export function oppositesOf(word: {
+  readonly stem: string
+  readonly classes: readonly number[]
+}): ReadonlySet<string | number> | undefined {
+  const own = opposites.get(word.stem)
+  if (word.classes.length === 0) return own
+  const sets = word.classes.map((number) => opposites.get(number)).filter((set) => set !== undefined)
+  return sets.length === 0 ? own : new Set([...(own ?? []), ...sets.flatMap((set) => [...set])])
 }
 
 let memory = new Map<string, Lexeme>()
+let forms = 0
 
 /**
  * Looks a word form up.
@@ -115,6 +130,7 @@ export function lexemeOf(lower: string): Lexeme {
   if (known) return known
   // A memory of a language, not of a draft: dropped before it grows beyond one.
   if (memory.size > 40_000) memory = new Map()
+  forms = (forms + 1) % 2 ** 17
   const stem = stemOf(lower)
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
@@ -126,6 +142,8 @@ export function lexemeOf(lower: string): Lexeme {
   const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
   const phrases = phrasesByStem.get(stem) ?? []
   const lexeme: Lexeme = {
+    number: forms,
+    lower,
     stem,
     classes,
     kind,
@@ -138,8 +156,19 @@ export function lexemeOf(lower: string): Lexeme {
     isModal,
     makesClause,
     isIdle: stop && !isNegator && !isNegativeVerb && !isModal && !makesClause && phrases.length === 0,
-    phrases
+    phrases,
+    isInPhrase: secondStems.has(stem)
   }
   memory.set(lower, lexeme)
   return lexeme
+}
+
+const spellings: string[] = []
+const bySlot: Lexeme[] = []
+
+/** Looks a word of a draft up; most are known by their slot, which spares the table. */
+export function lexemeAt({lower, slot}: Word): Lexeme {
+  if (spellings[slot] === lower) return bySlot[slot]!
+  spellings[slot] = lower
+  return (bySlot[slot] = lexemeOf(lower))
 }

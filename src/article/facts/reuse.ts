@@ -1,5 +1,6 @@
 /** Quotations used twice: the longest run of words that stands between quotation marks in two sentences. */
 import type {Claim} from './claims.ts'
+import {lexemeAt} from './lexicon.ts'
 
 /** A run of quoted words that two sentences share; `a` comes first in the draft. */
 export interface Reuse {
@@ -14,6 +15,9 @@ export interface Reuse {
 /** Runs are found by this many words in a row. */
 const seed = 5
 const longestPosting = 12
+/** Five words make one number, with ten bits a word: a chance meeting is undone when the run is measured. */
+const base = 2 ** 10
+const rest = base ** (seed - 1)
 
 /**
  * Pairs of sentences that share at least five quoted words in a row.
@@ -21,16 +25,17 @@ const longestPosting = 12
  * @param claims in reading order.
  */
 export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
-  const seen = new Map<string, number[]>()
+  const seen = new Map<number, number[]>()
   const reuses: Reuse[] = []
   claims.forEach((claim, index) => {
     const words = claim.quotedWords
     if (words.length < seed || claim.zone === 'apart' || claim.zone === 'headline' || claim.zone === 'speech')
       return
     const met = new Set<number>()
-    for (let at = 0; at + seed <= words.length; at++) {
-      let key = ''
-      for (let step = 0; step < seed; step++) key += `${words[at + step]!.lower} `
+    let key = 0
+    for (let at = 0; at < words.length; at++) {
+      key = (key % rest) * base + (lexemeAt(words[at]!).number % base)
+      if (at < seed - 1) continue
       const posting = seen.get(key)
       if (!posting) seen.set(key, [index])
       else {

@@ -1,7 +1,7 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
 import type {Alignment} from './align.ts'
 import type {Claim, Token} from './claims.ts'
-import {areOpposites} from './lexicon.ts'
+import {oppositesOf} from './lexicon.ts'
 
 /** One place of a statement that two claims fill with different words. */
 export interface Slot {
@@ -48,7 +48,13 @@ export function scoreWithout({a, b, matches}: Alignment, slots: readonly Slot[])
   return coverA + coverB > 0 ? (2 * coverA * coverB) / (coverA + coverB) : 0
 }
 
-function figureSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+const none: readonly never[] = []
+const isFigure = ({kind}: Token): boolean => kind === 'figure'
+const isDate = ({kind}: Token): boolean => kind === 'date'
+const isName = ({kind}: Token): boolean => kind === 'name'
+
+function figureSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
+  if (!onlyA.some(isFigure) || !onlyB.some(isFigure)) return none
   const slots: Slot[] = []
   const partner = new Map(matches.map((match) => [match.a, match.b]))
   const taken = new Set<Token>()
@@ -96,7 +102,8 @@ function around(claim: Claim, token: Token): Token[] {
     .filter((other) => other !== token && other.kind !== 'light')
 }
 
-function dateSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+function dateSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
+  if (!onlyA.some(isDate) || !onlyB.some(isDate)) return none
   const slots: Slot[] = []
   const partner = new Map(matches.map((match) => [match.a, match.b]))
   const taken = new Set<Token>()
@@ -159,10 +166,11 @@ function touchesMatched(claim: Claim, run: readonly Token[], left: ReadonlySet<T
 const isJoined = (one: Token, next: Token): boolean =>
   next.at === one.at + 1 && next.word.from === one.word.to + 1 && !/['’]s?$/.test(one.word.text)
 
-function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): Slot[] {
+function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
+  if (!onlyA.some(isName) || !onlyB.some(isName)) return none
   const runsA = nameRuns(a, onlyA)
   const runsB = nameRuns(b, onlyB)
-  if (runsA.length === 0 || runsB.length === 0) return []
+  if (runsA.length === 0 || runsB.length === 0) return none
   const partner = new Map(matches.map((match) => [match.a, match.b]))
   for (const one of runsA)
     for (const other of runsB)
@@ -214,11 +222,15 @@ function roleOf(claim: Claim, run: readonly Token[]) {
   return {before, after, preposition}
 }
 
-function polaritySlots({a, b, onlyA, onlyB}: Alignment): Slot[] {
-  for (const one of onlyA)
+function polaritySlots({a, b, onlyA, onlyB}: Alignment): readonly Slot[] {
+  for (const one of onlyA) {
+    const reverse = oppositesOf(one)
+    if (reverse === undefined) continue
     for (const other of onlyB)
-      if (areOpposites(one, other)) return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
-  if (a.isImplicitlyNegative || b.isImplicitlyNegative) return []
-  if (a.negations.length > 0 === b.negations.length > 0) return []
+      if (reverse.has(other.stem) || other.classes.some((number) => reverse.has(number)))
+        return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
+  }
+  if (a.isImplicitlyNegative || b.isImplicitlyNegative) return none
+  if (a.negations.length > 0 === b.negations.length > 0) return none
   return [{kind: 'polarity', a: [], b: [], anchored: true}]
 }

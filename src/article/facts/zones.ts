@@ -24,7 +24,8 @@ const bodyKinds: ReadonlySet<Block['kind']> = new Set([
  * @returns one zone a sentence, by `sentence.index`.
  */
 export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
-  const blocks = [...new Set(sentences.map(({block}) => block))]
+  const blocks: Block[] = []
+  for (const {block} of sentences) if (block !== blocks.at(-1)) blocks.push(block)
   const headline = blocks.find(({kind}) => kind === 'headline')
   const zones = new Map<Block, Zone>()
   for (const block of blocks)
@@ -151,8 +152,12 @@ const typeSpeech: Pass = (blocks, zones) => {
 const timestamp =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|noon|midnight|[A-Z]{2,4})\.?(?:\s+[A-Z]{2,4})?|\d{1,2}:\d{2})(?:\s*(?:[-—–:|]|$))/
 
+const isDigit = (text: string): boolean => text >= '0' && text < ':'
+
 /** Entries of a live blog, each under its time: background is told in every one, and figures move on. */
 const typeEntries: Pass = (blocks, zones) => {
-  if (blocks.filter(({text}) => timestamp.test(text)).length < 3) return
+  let entries = 0
+  for (const {text} of blocks) if (isDigit(text) && timestamp.test(text)) entries++
+  if (entries < 3) return
   for (const block of blocks) if (zones.get(block) === 'body') zones.set(block, 'entry')
 }

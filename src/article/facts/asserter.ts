@@ -1,0 +1,134 @@
+/** Asserters: who stands for a statement, as far as its sentence tells. */
+import type {Sentence} from '../sentences.ts'
+import type {Word} from '../words.ts'
+import type {Claim, Token} from './claims.ts'
+import {lexemeAt} from './lexicon.ts'
+
+/** Who stands for a statement: the article itself, or somebody it names. */
+export interface Asserter {
+  readonly kind: 'article' | 'speaker'
+  /** Stems of the words that name the speaker; empty for a pronoun. */
+  readonly names: ReadonlySet<string>
+  /** Whether those are names, not nouns like `officials`. */
+  readonly isNamed: boolean
+  /** Those words as they stand in the sentence. */
+  readonly words: readonly Word[]
+}
+
+const nobody: Asserter = {kind: 'article', names: new Set(), isNamed: false, words: []}
+/** Verbs that only sometimes tell who says something: with `that` behind or a mark before. */
+const weakCues = new Set([
+  'report',
+  'find',
+  'show',
+  'note',
+  'claim',
+  'state',
+  'estim',
+  'believ',
+  'think',
+  'suggest',
+  'ask',
+  'recal',
+  'describ',
+  'predict',
+  'write'
+])
+
+/**
+ * Who stands for a claim: `Lind said …`, `… , said Lind`, `according to Lind`: the names, or else the nouns, beside the
+ * verb of saying.
+ */
+export function asserterOf({sentence, tokens}: Claim): Asserter {
+  const {words} = sentence
+  const last = words.length - 1
+  const isCue = (at: number) => lexemeAt(words[at]!).isCue && !words[at]!.capital
+  // `…, the Gazette reported.` stands for the whole sentence.
+  const order = last > 0 && isCue(last) ? [last] : words.keys()
+  for (const at of order) {
+    const {lower, from} = words[at]!
+    const next = words[at + 1]?.lower ?? ''
+    // `… , saying he would` has its speaker in the clause before: left open.
+    if ((!isCue(at) && lower !== 'according') || /ing$/.test(lower) !== (lower === 'according')) continue
+    if (lower === 'according' || next === 'by') return speaker(tokens, at, clauseEnd(sentence, at + 1))
+    if (weakCues.has(lexemeAt(words[at]!).stem) && next !== 'that' && at < last) continue
+    if (at === 0 || words[at - 1]!.lower === 'to') continue
+    const start = clauseStart(sentence, at)
+    if (start < at) return speaker(tokens, start - 1, at)
+    // `…," said Lind` has the speaker behind the verb; `Lind, a professor of law, said` before the comma.
+    if (!/[,”"’]\s$/.test(between(sentence, from - 2, from))) continue
+    const before = clauseStart(sentence, at - 1)
+    const isBehind = next !== '' && next !== 'that' && !pronouns.has(next)
+    const behind = isBehind ? speaker(tokens, at, clauseEnd(sentence, at + 1)) : nobody
+    if (isBehind && !isApposition(sentence, before)) return behind
+    const ahead = speaker(tokens, clauseStart(sentence, before - 1) - 1, at)
+    return {
+      kind: 'speaker',
+      names: new Set([...behind.names, ...ahead.names]),
+      isNamed: behind.isNamed || ahead.isNamed,
+      words: isBehind ? behind.words : ahead.words
+    }
+  }
+  return nobody
+}
+
+/** What stands between two prose offsets of a sentence. */
+const between = ({text, from: start}: Sentence, from: number, to: number): string =>
+  text.slice(Math.max(0, from - start), to - start)
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you'])
+
+const gap = (sentence: Sentence, at: number): string =>
+  between(sentence, sentence.words[at - 1]!.to, sentence.words[at]!.from)
+
+const mark = /[,;:“”"()—–]/
+const isApposition = (sentence: Sentence, start: number): boolean =>
+  start > 0 &&
+  gap(sentence, start) === ', ' &&
+  /^(?:a|an|the|who|his|her|their|one)$/.test(sentence.words[start]!.lower)
+
+/** Where the clause that ends before a word begins; what stands in brackets is passed over. */
+function clauseStart(sentence: Sentence, end: number): number {
+  let start = end
+  while (start > 0 && !mark.test(gap(sentence, start))) start--
+  if (start > 0 && gap(sentence, start).includes(')')) {
+    while (start > 0 && !gap(sentence, start).includes('(')) start--
+    return start > 0 ? clauseStart(sentence, start - 1) : 0
+  }
+  return start
+}
+
+/** Where the words behind a verb of saying end; one apposition belongs to them. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const {words} = sentence
+  let end = from + 1
+  while (end < words.length && !mark.test(gap(sentence, end))) end++
+  // `the harbour master, Gudrun Aske`
+  if (end < words.length && gap(sentence, end) === ', ' && words[end]!.capital)
+    while (++end < words.length && !mark.test(gap(sentence, end)));
+  return end
+}
+
+/** Who is named between two words of a sentence; the nouns there where nobody is. */
+function speaker(tokens: readonly Token[], from: number, to: number): Asserter {
+  const inside = tokens.filter(
+    ({at, kind, isTitle}) => at > from && at < to && kind !== 'light' && kind !== 'date' && !isTitle
+  )
+  const named = inside.filter(({kind}) => kind === 'name')
+  const isNamed = named.length > 0
+  const who = isNamed ? named : inside
+  return {
+    kind: 'speaker',
+    names: new Set(who.map(({stem}) => stem)),
+    isNamed,
+    words: who.map(({word}) => word)
+  }
+}
+
+/** Whether two claims are put into the mouths of different people, as far as the words tell. */
+export function areOtherSpeakers(a: Claim, b: Claim): boolean {
+  const [x, y] = [asserterOf(a), asserterOf(b)]
+  if (x.names.size === 0 || y.names.size === 0) return false
+  for (const name of x.names) if (y.names.has(name)) return false
+  return true
+}
