@@ -72,11 +72,14 @@ export interface Form {
   readonly slot: number
 }
 
+/** How many slots there are for spellings; a power of two. */
+export const slots = 0x8000
+
 /**
  * Spellings met lately, by a hash of their characters; a newcomer takes the place of the one before. All places of a word
  * then share one string, and the tables that look it up need its hash but once in the life of the process.
  */
-const forms: (Form | undefined)[] = new Array(0x8000).fill(undefined)
+const forms: (Form | undefined)[] = new Array(slots).fill(undefined)
 /** Longer words would hold on to the whole draft they were cut from; they share the first slot. */
 const longestForm = 12
 

@@ -167,7 +167,7 @@ function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: P
       if (lexeme.isNegativeVerb) isImplicitlyNegative = true
       if (lexeme.makesClause && (!word.capital || lexeme.isVerb)) isVerbless = false
       const phrase =
-        lexeme.phrases.length > 0 && lexemes[at + 1]?.isInPhrase ? phraseAt(lexeme, lexemes, at) : undefined
+        lexeme.beginsPhrase && lexemes[at + 1]?.isInPhrase ? phraseAt(lexeme, lexemes, at) : undefined
       if (phrase) {
         width = phrase.rest.length + 1
         token = {

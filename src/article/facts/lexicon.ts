@@ -1,6 +1,6 @@
 /** What the comparison of statements knows of a word form: its stem, its classes, its weight. */
 import {stemOf} from '../stems.ts'
-import type {Word} from '../words.ts'
+import {slots, type Word} from '../words.ts'
 import {
   antonyms,
   auxiliaries,
@@ -37,6 +37,8 @@ export interface Lexeme {
   readonly isIdle: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
+  /** Whether there are any. */
+  readonly beginsPhrase: boolean
   /** Whether its stem is the second of any phrase. */
   readonly isInPhrase: boolean
 }
@@ -157,14 +159,15 @@ export function lexemeOf(lower: string): Lexeme {
     makesClause,
     isIdle: stop && !isNegator && !isNegativeVerb && !isModal && !makesClause && phrases.length === 0,
     phrases,
+    beginsPhrase: phrases.length > 0,
     isInPhrase: secondStems.has(stem)
   }
   memory.set(lower, lexeme)
   return lexeme
 }
 
-const spellings: string[] = []
-const bySlot: Lexeme[] = []
+const spellings: (string | undefined)[] = new Array(slots).fill(undefined)
+const bySlot: (Lexeme | undefined)[] = new Array(slots).fill(undefined)
 
 /** Looks a word of a draft up; most are known by their slot, which spares the table. */
 export function lexemeAt({lower, slot}: Word): Lexeme {

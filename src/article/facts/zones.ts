@@ -46,7 +46,11 @@ export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 /** Near enough where only the length of a line is asked for. */
-const countWords = (text: string): number => text.split(' ').length
+function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
 
 type Pass = (blocks: readonly Block[], zones: Map<Block, Zone>, headline: Block | undefined) => void
 
@@ -89,7 +93,7 @@ const typeLabels: Pass = (blocks, zones) => {
     if (
       zones.get(block) === 'body' &&
       block.text.length < 120 &&
-      !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(block.text)
+      !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(block.text.slice(-6))
     )
       zones.set(block, 'apart')
 }
@@ -112,13 +116,31 @@ const typeDeck: Pass = (blocks, zones) => {
 /** A line of title case is a headline of something else: a related story, a video, a section. */
 const typeTitles: Pass = (blocks, zones) => {
   for (const block of blocks) {
-    if (zones.get(block) !== 'body' || block.text.length > 160) continue
-    const words = block.text.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
-    const long = words.filter((word) => word.length > 3)
-    const capital = long.filter((word) => /^\p{Lu}/u.test(word))
-    const stopped = /[.!?]["”’]?$/.test(block.text) && words.length > 12
-    if (long.length >= 3 && capital.length >= 0.8 * long.length && !stopped) zones.set(block, 'apart')
+    if (block.text.length > 160 || zones.get(block) !== 'body') continue
+    const {words, long, capital} = countCapitals(block.text)
+    if (long < 3 || capital < 0.8 * long) continue
+    if (words <= 12 || !/[.!?]["”’]?$/.test(block.text)) zones.set(block, 'apart')
   }
+}
+
+/** How many words a line has, how many of them are longer than three characters, and how many of those have a capital. */
+function countCapitals(text: string): {words: number; long: number; capital: number} {
+  const count = {words: 0, long: 0, capital: 0}
+  for (let at = 0; at < text.length; ) {
+    const from = at
+    if (!isLetter(text, at++)) continue
+    while (at < text.length && (isLetter(text, at) || "'’-".includes(text[at]!))) at++
+    count.words++
+    if (at - from < 4) continue
+    count.long++
+    if (text[from] !== text[from]!.toLowerCase()) count.capital++
+  }
+  return count
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (code | 32) > 96 && (code | 32) < 123 : /\p{L}/u.test(text[at]!)
 }
 
 const correction =
