@@ -44,7 +44,7 @@ export function* capitals(story: Story, lexicon: Lexicon): Generator<Disagreemen
   const taken = new Set<number>()
   const mixed = [...mixedWords(story)]
   for (const disagreement of [
-    ...phrases(story),
+    ...phrases(story, lexicon),
     ...afterName(story, mixed, lexicon),
     ...beforeName(story),
     ...afterThe(story, mixed)
@@ -215,9 +215,9 @@ function* beforeName(story: Story): Generator<Disagreement> {
 }
 
 /** `Harbour Fund` beside `harbour fund`, `Bureau of Sea Rescue` beside `Bureau of Sea rescue`. */
-function* phrases(story: Story): Generator<Disagreement> {
+function* phrases(story: Story, lexicon: Lexicon): Generator<Disagreement> {
   const seen = new Map<string, [Token, Token][]>()
-  for (const run of runsOf(story)) {
+  for (const run of runsOf(story, lexicon)) {
     const key = run.map(({lower}) => lower).join(' ')
     const list = seen.get(key)
     if (list) list.push([run[0]!, run.at(-1)!])
@@ -277,7 +277,7 @@ function runAt({tokens}: Story, first: Token, words: readonly string[]): readonl
 }
 
 /** Longest runs of capital words in the body, two to five, that are whole names. */
-function* runsOf(story: Story): Generator<readonly Token[]> {
+function* runsOf(story: Story, lexicon: Lexicon): Generator<readonly Token[]> {
   const {tokens} = story
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]!
@@ -304,22 +304,14 @@ function* runsOf(story: Story): Generator<readonly Token[]> {
     if (run.some(({text}) => isShout(text)) || (run[0]!.initial && functionWords.has(run[0]!.lower))) continue
     const behind = tokens[end]
     const last = run.at(-1)!
-    // `Prime Minister (Ola) Berg`, `Fund's Board`: the name goes on.
+    // `Prime Minister (Ola) Berg`, `Fund's Board`: the name goes on; `Harbour Fund (HF)` does not.
     if (
       behind?.capital &&
       behind.sentence === last.sentence &&
-      (last.possessive || /^\s?[("“]/.test(behind.gap))
+      (last.possessive || (/^\s?[("“]/.test(behind.gap) && !isShout(behind.text)))
     )
       continue
-    const before = previousOf(story, run[0]!)
-    if (before && /^(?:of|on|for)$/.test(before.lower) && previousOf(story, before)?.capital) continue
-    if (
-      before &&
-      before.lower === 'the' &&
-      /^(?:of|on|for)$/.test(previousOf(story, before)?.lower ?? '') &&
-      previousOf(story, previousOf(story, before)!)?.capital
-    )
-      continue
+    if (isTail(story, run[0]!) || isInTitle(story, run[0]!, lexicon)) continue
     yield run
   }
 }
@@ -331,7 +323,30 @@ function isVaried({tokens, shapes}: Story, begin: number, end: number): boolean 
   return false
 }
 
-/** Whether a name goes on behind a word: with a capital, `of`, `for`, `on`, or `and` and a capital. */
+/** `Inquiry into the Open Seas`, `Council on Open Seas`: the end of a longer name. */
+function isTail(story: Story, first: Token): boolean {
+  let before = previousOf(story, first)
+  if (before?.lower === 'the') before = previousOf(story, before)
+  return (
+    before !== undefined &&
+    /^(?:of|on|for|into|against|to)$/.test(before.lower) &&
+    previousOf(story, before)?.capital === true
+  )
+}
+
+/** `Yes, Prime Minister`: a common word with a capital and a comma before makes it a title of a work. */
+function isInTitle({tokens}: Story, first: Token, lexicon: Lexicon): boolean {
+  const before = tokens[first.index - 1]
+  return (
+    first.gap === ', ' &&
+    before?.capital === true &&
+    !before.initial &&
+    !lexicon.isGivenName(before.lower) &&
+    lexicon.isWord(before.lower)
+  )
+}
+
+/** Whether a name goes on behind a word: with a capital, `of`, `for`, `on`, `du`, or `and` and a capital. */
 function goesOn(story: Story, token: Token): boolean {
   const behind = story.article.prose.text[token.word.to] ?? ''
   if (behind === '-' || behind === '/') return true
@@ -339,6 +354,8 @@ function goesOn(story: Story, token: Token): boolean {
   const next = nextOf(story, token)
   if (!next) return false
   if (next.capital || /^\d/.test(next.text) || /^(?:of|for|on)$/.test(next.lower)) return true
+  // `the Theatre du Nord`
+  if (/^(?:de|du|des|del|della|di|da|do|dos|la|le|van|von|der|al|el)$/.test(next.lower)) return true
   return next.lower === 'and' && nextOf(story, next)?.capital === true
 }
 

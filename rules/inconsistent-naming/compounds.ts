@@ -26,8 +26,14 @@ interface Pair {
   readonly tokens: Token[]
 }
 
-const singular = (word: string): string =>
-  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+const singular = (word: string): string => word.slice(0, singularLength(word))
+
+/** How long a word is without the `s` of its plural. */
+function singularLength(word: string): number {
+  const {length} = word
+  const plural = length > 4 && word.charCodeAt(length - 1) === 115 && word.charCodeAt(length - 2) !== 115
+  return plural ? length - 1 : length
+}
 
 /**
  * Finds compounds in more than one spelling, whatever the words.
@@ -184,34 +190,40 @@ const noTails = new Set(
 function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreement> {
   // Whether some word may be the two of a pair: asked of each pair, so it must cost next to nothing.
   const ends = new Uint8Array(endsKept)
-  for (const lower of story.byLower.keys()) if (lower.length > 5) ends[endsOf(lower, lower, lower.length)] = 1
+  for (const lower of story.byLower.keys()) if (lower.length > 5) ends[endsOf(lower, lower, 0)] = 1
   const counts = usable(official)
+  const byJoined = (joined: string): readonly Token[] => [
+    ...(story.byLower.get(joined) ?? []),
+    ...(story.byLower.get(`${joined}s`) ?? [])
+  ]
   const pairs = new Map<string, [Token, Token][]>()
   const {tokens} = story
   for (let at = 1; at < tokens.length; at++) {
     const [first, last] = [tokens[at - 1]!, tokens[at]!]
-    const length = first.lower.length + last.lower.length
-    if (
-      first.lower.length < 3 ||
-      last.lower.length < 3 ||
-      ends[endsOf(first.lower, last.lower, length)] === 0
-    )
+    if (first.lower.length < 3 || last.lower.length < 3) continue
+    if (ends[endsOf(first.lower, last.lower, first.lower.length)] === 0) continue
+    if (last.gap !== ' ' || first.capital !== last.capital || first.possessive) continue
+    const joined = first.lower + singular(last.lower)
+    if (first.capital) {
+      const found = nameApart(story, first, last, official)
+      if (found) yield found
       continue
-    if (last.gap !== ' ' || first.capital || last.capital || first.possessive) continue
-    const joined = first.lower + last.lower
-    if (!story.byLower.has(joined) || !isNounPair(first.lower, last.lower)) continue
+    }
+    if (!byJoined(joined).length || !isNounPair(first.lower, last.lower)) continue
     if (!counts(first) || !counts(last) || isVerbal(story, first)) continue
     const list = pairs.get(joined)
     if (list) list.push([first, last])
     else pairs.set(joined, [[first, last]])
   }
   for (const [joined, open] of pairs) {
-    const solid = story.byLower.get(joined)!.filter((token) => counts(token) && !token.capital)
+    const solid = byJoined(joined).filter((token) => counts(token) && !token.capital)
     if (solid.length === 0) continue
     const found = disagreementOf(
       [
         ...solid.map((token) => shaped(mentionOf(story, token), joined)),
-        ...open.map(([first, last]) => shaped(mentionOf(story, first, last), `${first.lower} ${last.lower}`))
+        ...open.map(([first, last]) =>
+          shaped(mentionOf(story, first, last), `${first.lower} ${singular(last.lower)}`)
+        )
       ].sort((a, b) => a.at.from - b.at.from),
       {
         kind: 'open-compound',
@@ -223,15 +235,55 @@ function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreeme
   }
 }
 
+/** `Baltic Coast Guard` beside `Baltic Coastguard`: the same capital word before both. */
+function nameApart(story: Story, first: Token, last: Token, official: Uint8Array): Disagreement | undefined {
+  const counts = usable(official)
+  const name = (token: Token): string | undefined => {
+    const before = previousOf(story, token)
+    return before?.capital && !before.possessive && !functionWords.has(before.lower)
+      ? before.lower
+      : undefined
+  }
+  const head = name(first)
+  const solid = story.byLower.get(first.lower + last.lower)
+  if (!head || !solid || !counts(first) || nextOf(story, last)?.capital) return undefined
+  const joined = solid.filter((token) => token.capital && counts(token) && name(token) === head)
+  if (joined.length === 0) return undefined
+  const apart = (story.byLower.get(first.lower) ?? []).flatMap((token) => {
+    const next = nextOf(story, token)
+    return token.capital && next?.text === last.text && counts(token) && name(token) === head
+      ? [[token, next] as const]
+      : []
+  })
+  // Told once, at its first place.
+  if (apart[0]?.[0] !== first) return undefined
+  return disagreementOf(
+    [
+      ...joined.map((token) => mentionOf(story, token)),
+      ...apart.map(([one, two]) => mentionOf(story, one, two))
+    ].sort((a, b) => a.at.from - b.at.from),
+    {
+      kind: 'name-joining',
+      id: `compound/${first.lower}${last.lower}`,
+      note: 'One way to write a name throughout a story.'
+    }
+  )
+}
+
 const endsKept = 1 << 13
 
-/** A place for the first two letters of one word, the last two of another, and how long both are together. */
-const endsOf = (head: string, tail: string, length: number): number =>
-  ((((head.charCodeAt(0) * 31 + head.charCodeAt(1)) * 31 + tail.charCodeAt(tail.length - 2)) * 31 +
-    tail.charCodeAt(tail.length - 1)) *
-    7 +
-    length) &
-  (endsKept - 1)
+/** A place for the first two letters of one word, the last two of another but for its plural, and how long both are. */
+function endsOf(head: string, tail: string, before: number): number {
+  const length = singularLength(tail)
+  return (
+    ((((head.charCodeAt(0) * 31 + head.charCodeAt(1)) * 31 + tail.charCodeAt(length - 2)) * 31 +
+      tail.charCodeAt(length - 1)) *
+      7 +
+      before +
+      length) &
+    (endsKept - 1)
+  )
+}
 
 const isNounPair = (head: string, tail: string): boolean =>
   !functionWords.has(head) &&

@@ -1,9 +1,10 @@
 /** British and American spelling: `-ise` beside `-ize`, `colour` beside `favor`. */
+import {functionWords} from './grammar.ts'
 import {unpack} from './lexicon.ts'
 import type {DialectClass} from './pack.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
 import type {Sieve} from './sieve.ts'
-import {type Story, spanOf} from './tokens.ts'
+import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** A word that is spelled in two ways. */
 export interface Spelling {
@@ -73,15 +74,19 @@ export function* dialect(
   house: string | undefined
 ): Generator<Disagreement> {
   const sorts = new Map<string, Found[]>()
+  const add = ({sort}: Spelling, found: Found) => {
+    const list = sorts.get(sort)
+    if (list) list.push(found)
+    else sorts.set(sort, [found])
+  }
   for (const lower of story.shapes.listed) {
     const spelling = spellings.get(lower)
     if (!spelling) continue
     const tokens = story.byLower.get(lower)!
     const isBritish = spelling.british === lower
     for (const token of tokens) {
-      if (token.zone !== 'body' || official[token.index] || (token.capital && !token.initial)) continue
-      const list = sorts.get(spelling.sort) ?? []
-      list.push({
+      if (token.zone !== 'body' || official[token.index] || (token.capital && isName(story, token))) continue
+      add(spelling, {
         at: spanOf(story, token),
         form: lower,
         spelling,
@@ -91,9 +96,23 @@ export function* dialect(
           return token.capital ? other[0]!.toUpperCase() + other.slice(1) : other
         }
       })
-      sorts.set(spelling.sort, list)
     }
   }
+  for (const lower of story.shapes.hyphenated)
+    for (const [from, part] of partsOf(lower)) {
+      const spelling = spellings.get(part)
+      if (!spelling) continue
+      const isBritish = spelling.british === part
+      for (const {zone, text, word, index} of story.byLower.get(lower)!)
+        if (zone === 'body' && text === lower && !official[index])
+          add(spelling, {
+            at: story.article.prose.span(word.from + from, word.from + from + part.length),
+            form: part,
+            spelling,
+            isBritish,
+            write: () => (isBritish ? spelling.american : spelling.british)
+          })
+    }
   for (const [sort, found] of sorts) {
     found.sort((a, b) => a.at.from - b.at.from)
     const [ours, theirs] = sides[sort]!
@@ -130,6 +149,62 @@ export function* dialect(
       ...(others.length === 1 && (decided !== undefined || vote?.expected)
         ? {expected: others[0]!}
         : {fallback: others[0]!})
+    }
+  }
+}
+
+/** The words of a chain and where each begins: `air`, `defence`. */
+function* partsOf(chain: string): Generator<readonly [from: number, part: string]> {
+  for (let from = 0; from < chain.length; ) {
+    const hyphen = chain.indexOf('-', from)
+    const to = hyphen < 0 ? chain.length : hyphen
+    yield [from, chain.slice(from, to)]
+    from = to + 1
+  }
+}
+
+/** Parties and ministries go by these words alone, so that a capital at the start of a sentence may be theirs. */
+const bodies = new Set(['labor', 'labour', 'defense', 'defence'])
+
+/** Whether a capital is a name's; at the start of a sentence, one that a further capital or a body of that name makes likely. */
+function isName(story: Story, token: Token): boolean {
+  return !token.initial || bodies.has(token.lower) || nextOf(story, token)?.capital === true
+}
+
+/** All capital words directly before a token, in lower case. */
+function nameBefore(story: Story, token: Token): string {
+  const head = previousOf(story, token)
+  if (!head?.capital || head.possessive || functionWords.has(head.lower)) return ''
+  return `${nameBefore(story, head)} ${head.lower}`.trim()
+}
+
+/**
+ * Finds one name in two spellings: `Ruiz Theatre` beside `Ruiz Theater`.
+ *
+ * @param story the story.
+ * @param spellings both spellings of each word.
+ */
+export function* spelledNames(story: Story, spellings: Spellings): Generator<Disagreement> {
+  for (const lower of story.shapes.listed) {
+    const spelling = spellings.get(lower)
+    const others = spelling?.british === lower ? story.byLower.get(spelling.american) : undefined
+    if (!others) continue
+    const names = new Map<string, Mention[]>()
+    for (const token of [...story.byLower.get(lower)!, ...others].sort((a, b) => a.index - b.index)) {
+      const head = nameBefore(story, token)
+      if (token.zone !== 'body' || !token.capital || !head) continue
+      const mention = {at: spanOf(story, token), form: token.text}
+      const list = names.get(head)
+      if (list) list.push(mention)
+      else names.set(head, [mention])
+    }
+    for (const [head, mentions] of names) {
+      const found = disagreementOf(mentions, {
+        kind: 'body-name',
+        id: `spelling/${head} ${lower}`,
+        note: 'A name keeps its own spelling, whatever the dialect of the story.'
+      })
+      if (found) yield found
     }
   }
 }

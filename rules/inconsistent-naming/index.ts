@@ -5,7 +5,7 @@ import {abbreviations, undefinedInitials} from './abbreviations.ts'
 import {capitals} from './capitals.ts'
 import {compounds} from './compounds.ts'
 import {courtesyTitles} from './courtesy.ts'
-import {dialect, type Spellings, spellingsOf} from './dialect.ts'
+import {dialect, type Spellings, spelledNames, spellingsOf} from './dialect.ts'
 import {findForms, type Hit, type Index, indexOf, keysOf} from './forms.ts'
 import {acronymWords, houseInitialisms, initialisms} from './initialisms.ts'
 import {diacritics, innerCapitals} from './inner-capitals.ts'
@@ -160,6 +160,7 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
   if (stops === 'consistent') yield* initialisms(story, official)
   else yield* houseInitialisms(story, official, stops, pack.initialisms, house)
   yield* dialect(story, spellings, official, choose('dialect'), house)
+  yield* spelledNames(story, spellings)
   yield* compounds(story, official)
   yield* diacritics(story)
   yield* innerCapitals(story)

@@ -18,6 +18,8 @@ export function* initialisms(story: Story, official: Uint8Array): Generator<Disa
     if (!stopped.test(tokens[0]!.text)) continue
     const plain = lower.replaceAll('.', '')
     const letters = plain.toUpperCase()
+    // Said as a word: `Nasa` beside `N.A.S.A.`
+    const word = letters[0]! + plain.slice(1)
     const others = story.byLower.get(plain)
     if (!others || never.has(plain)) continue
     const mentions: Mention[] = []
@@ -25,7 +27,9 @@ export function* initialisms(story: Story, official: Uint8Array): Generator<Disa
       if (
         token.zone !== 'body' ||
         official[token.index] ||
-        (token.text !== letters && !stopped.test(token.text))
+        (token.text !== letters &&
+          !stopped.test(token.text) &&
+          !(letters.length > 3 && token.text === word && !token.initial))
       )
         continue
       if (token.text === letters && isShouted(story, token)) continue

@@ -4,7 +4,7 @@ import {type Disagreement, disagreementOf, type Mention} from './report.ts'
 import {previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const inner = /\p{L}\p{Lu}/u
-const shout = /^\p{Lu}+$/u
+const shout = /^\p{Lu}[\p{Lu}'-]+$/u
 
 /**
  * Finds names whose inner capitals change.

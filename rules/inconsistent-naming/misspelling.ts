@@ -233,7 +233,9 @@ function judge(
     a.tokens.length > b.tokens.length || (a.tokens.length === b.tokens.length && a.first < b.first)
       ? [a, b]
       : [b, a]
-  if (!reference.person && !(rare.afterGiven && !reference.word)) return undefined
+  if (isPlaceSlip(reference, rare, distance, places)) return {reference, rare}
+  const odd = isOdd(reference) && isOdd(rare)
+  if (!reference.person && !(rare.afterGiven && !reference.word) && !(odd && rare.person)) return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
   if (!rare.tokens.some(isReportable) || rare.tokens.some(isMarked) || reference.tokens.some(isMarked))
     return undefined
@@ -242,9 +244,14 @@ function judge(
   const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
   if (distance > 1 && !neighbours) return undefined
   if (isDerived(reference, rare)) return undefined
-  // Two given names (Eric, Erica) are two people, a doubled letter is a slip.
-  const doubled = isDoubled(reference.lower, rare.lower)
-  if (reference.given && rare.given && (reference.usedAsGiven || rare.usedAsGiven) && !doubled)
+  // Two given names (Eric, Erica) are two people; a doubled letter is a slip, and so is what sounds the same (Eric, Erik).
+  if (
+    reference.given &&
+    rare.given &&
+    (reference.usedAsGiven || rare.usedAsGiven) &&
+    !isDoubled(reference.lower, rare.lower) &&
+    !(neighbours && soundOf(reference.lower) === soundOf(rare.lower))
+  )
     return undefined
   // `Jane Smyth` beside `John Smith`: a partner of its own makes another person.
   if (
@@ -274,8 +281,49 @@ function judge(
     !bare.given
   )
     return {reference, rare}
+  // Two long odd names, one of them with a title or an initial: `K. Thirumalaisamy`, `Mr Thirumalasamy`.
+  if (
+    often === 1 &&
+    seldom === 1 &&
+    odd &&
+    reference.before.size + rare.before.size + reference.after.size + rare.after.size === 0
+  )
+    return {reference, rare}
   return undefined
 }
+
+const isOdd = ({lower, word, given}: Spelling): boolean => lower.length > 8 && !word && !given
+
+/** What two spellings of a given name share that are said alike: `Erik`, `Eric`; `Stephen`, `Stefen`; `Cathy`, `Kathie`. */
+const soundOf = (lower: string): string =>
+  lower
+    .replaceAll('ph', 'f')
+    .replace(/ck|c(?![eiyh])|q/g, 'k')
+    .replace(/(?<=[^aeiou])h/g, '')
+    .replace(/(?:ie|ey|i)$/, 'y')
+    .replace(/(.)\1/g, '$1')
+    .replaceAll('y', 'i')
+    .replaceAll('z', 's')
+
+/** `Camaroon` beside `Cameroon`: a country, and a near form by itself that is no word, no name and no place. */
+const isPlaceSlip = (
+  reference: Spelling,
+  rare: Spelling,
+  distance: number,
+  places: ReadonlySet<string>
+): boolean =>
+  distance === 1 &&
+  reference.lower.length > 5 &&
+  places.has(reference.lower) &&
+  !reference.word &&
+  !(places.has(rare.lower) || rare.word || rare.given || rare.person) &&
+  rare.before.size + rare.after.size === 0 &&
+  rare.tokens.some(isReportable) &&
+  !rare.tokens.some(isMarked) &&
+  plainLetters(reference.lower) !== plainLetters(rare.lower) &&
+  // `Germany`, `Germans`; `America`, `American`: people and adjectives change the end.
+  reference.lower.at(-1) === rare.lower.at(-1) &&
+  !isDerived(reference, rare)
 
 const isBareCapital = ({tokens, before, after}: Spelling): boolean =>
   before.size === 0 &&

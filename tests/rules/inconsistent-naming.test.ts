@@ -136,6 +136,36 @@ const defects: readonly (readonly [string, string])[] = [
   [
     'misspelled-name: Whitlwo',
     'A judge, Constance Whitlow, agreed. Later Whitlow left, and Whitlwo said nothing.'
+  ],
+  [
+    'misspelled-name: Erik',
+    'Eric Lindqvist-Moe won. On Monday Eric Lindqvist-Moe rested, and Erik Lindqvist-Moe wept.'
+  ],
+  ['misspelled-name: Thirumalasamy', 'K. Thirumalaisamy spoke first. Later Mr Thirumalasamy left.'],
+  [
+    'misspelled-name: Camaroon',
+    'Rain fell on Cameroon. All of Cameroon slept, and roads in Camaroon closed.'
+  ],
+  ['country-form: Columbia', 'Rebels left Colombia. Colombia asked for talks, and roads in Columbia opened.'],
+  [
+    'dialect: defense',
+    'They paid for air-defence guns. The defence of the town is dear, and air-defense guns are few.'
+  ],
+  [
+    'body-name: Center',
+    'The Ormond Arts Centre opened. Tickets are sold at the Ormond Arts Centre, and the Ormond Arts Center is cold.'
+  ],
+  [
+    'initialism-stops: V.O.S.K.A.',
+    'The union Voska met. Members of the union Voska left, and a man of V.O.S.K.A. said so.'
+  ],
+  [
+    'name-joining: Coast Guard',
+    'The Baltic Coastguard came. A boat of the Baltic Coastguard sank, and the Baltic Coast Guard left.'
+  ],
+  [
+    'capitals: national rope agency',
+    'They asked the National Rope Agency (NRA). A note of the National Rope Agency helped, and the national rope agency left. The NRA sang.'
   ]
 ]
 
@@ -171,7 +201,16 @@ const clean: readonly string[] = [
   'The French colour is blue. Nobody likes the Color Purple.',
   'Tim Kaine went to Maine and met Ann Ruiz of Kane.',
   'The state has a state bird. The State Department has none.',
-  'On Friday the Times wrote of old times. The times are hard.'
+  'On Friday the Times wrote of old times. The times are hard.',
+  'The film was Yes, Prime Minister, and it is old. Nobody knew the prime minister.',
+  'The rope trade wept. The Royal Inquiry into the Rope Trade met.',
+  'They met at the Theatre du Nord. The theatre was cold.',
+  'Labor leader Ola Lind spoke. The labour of others is cheap. Labor won.',
+  'MARGERY LIND-MOE, who has died, was kind. Mrs Lind-Moe sang, and all wept for Lind-Moe.',
+  'Germans left Germany. Many in Germany wept, and some Germans sang of America. American songs are sung in America.',
+  'They flew from Colombia to Columbia, S.C., by way of British Columbia. Colombia paid.',
+  'The Northern Rescue Centre and the Southern Rescue Center met.',
+  'Zara Lindqvist-Moe won. Sara Lindqvist-Moe, her sister, lost.'
 ]
 
 describe('drafts with a defect', () => {
