@@ -28,11 +28,18 @@ export function findQuotations(blocks: readonly Block[], prose: Prose): readonly
     const marks = findMarks(block.text)
     const pairs = marks.length > 0 ? pair(block.text, marks, carried, blocks[index + 1]?.text ?? '') : []
     for (const {from, to, opening, closing, family} of pairs) {
-      const [begin, end] = [block.from + from, block.from + to]
+      const begin = block.from + from
+      const behind = block.from + to
+      const {start, end, text} = prose.span(begin, behind)
+      // Written out: a spread of the span is slow.
       quotations.push({
-        ...prose.span(begin, end),
+        from: begin,
+        to: behind,
+        start,
+        end,
+        text,
         block,
-        content: prose.span(begin + opening, Math.max(end - closing, begin + opening)),
+        content: prose.span(begin + opening, Math.max(behind - closing, begin + opening)),
         mark: family,
         open: closing === 0
       })

@@ -3,8 +3,10 @@
 import {acrossParagraphs} from './attribution/across.ts'
 import {findHosts, type Host} from './attribution/host.ts'
 import {withinParagraph} from './attribution/paragraph.ts'
+import {surnameOf} from './attribution/people.ts'
 import {type Found, type Placed, sentenceSieves} from './attribution/sentence.ts'
 import {type SourceKind, sourceKindOf} from './attribution/source-kind.ts'
+import {isLetter} from './attribution/tokens.ts'
 import type {Block} from './blocks.ts'
 import type {Prose} from './prose.ts'
 import type {Quotation} from './quotations.ts'
@@ -28,9 +30,9 @@ export type Where = 'sentence' | 'paragraph' | 'group' | 'adjacent' | 'farther'
 
 /** Who is told to have said something, and by which words. */
 export interface Attribution {
-  readonly source?: Span
+  readonly source?: Span | undefined
   readonly kind: SourceKind
-  readonly cue?: Span
+  readonly cue?: Span | undefined
   readonly where: Where
   /** The sieve that found it: `tag`, `introduction`, `follow-on` … */
   readonly sieve: string
@@ -47,9 +49,9 @@ export interface Quote extends Quotation {
   readonly sentential: boolean
   /** The narrator says nothing in the same sentence. */
   readonly bare: boolean
-  readonly attribution?: Attribution
+  readonly attribution: Attribution | undefined
   /** Somebody who speaks in the paragraph before or behind, where nothing ties the quote to them. */
-  readonly near?: Attribution
+  readonly near: Attribution | undefined
   /** Others who could be meant as well. */
   readonly rivals: readonly Span[]
   /** The first piece of a quote that runs over several paragraphs; itself where it is one. */
@@ -61,14 +63,12 @@ export interface Draft {
   readonly index: number
   readonly quotation: Quotation
   readonly host: Host
-  /** Place of the host among those of its block. */
-  readonly at: number
   readonly length: number
   readonly sentential: boolean
   readonly bare: boolean
   first: number
-  attribution?: Attribution
-  near?: Attribution
+  attribution: Attribution | undefined
+  near: Attribution | undefined
   rivals: readonly Span[]
 }
 
@@ -80,6 +80,8 @@ export interface Desk {
   hostsOf(block: Block): readonly Host[]
   /** The quotes of a sentence. */
   draftsIn(host: Host): readonly Draft[]
+  /** Who speaks in the story: by surname, where they are first said to. */
+  readonly speakers: ReadonlyMap<string, Attribution>
 }
 
 /** Each looks for sources where those before it found none; the order is the method. */
@@ -108,45 +110,98 @@ export function findQuotes(
   const drafts: Draft[] = []
   const byHost = new Map<Host, Draft[]>()
   for (const list of hosts.values())
-    for (const [at, host] of list.entries())
+    for (const host of list)
       for (const quotation of host.quotations) {
-        const draft = draftOf(quotation, host, at, drafts.length, prose)
+        const draft = draftOf(quotation, host, drafts.length, prose)
         drafts.push(draft)
         const list = byHost.get(host)
         if (list) list.push(draft)
         else byHost.set(host, [draft])
       }
+  let speakers: ReadonlyMap<string, Attribution> | undefined
   const desk: Desk = {
     prose,
     blocks,
     drafts,
     hostsOf: (block) => hosts.get(block.index) ?? [],
-    draftsIn: (host) => byHost.get(host) ?? []
+    draftsIn: (host) => byHost.get(host) ?? [],
+    get speakers() {
+      return (speakers ??= findSpeakers(drafts))
+    }
   }
   for (const pass of passes) pass(desk)
-  return drafts.map(({index: _, host: __, at: ___, quotation, attribution, near, ...rest}) => ({
-    ...quotation,
-    ...rest,
-    kind: kindOf(quotation, rest, attribution, prose),
-    ...(attribution ? {attribution} : {}),
-    ...(near ? {near} : {})
-  }))
+  return drafts.map((draft) => quoteOf(draft, prose))
 }
 
-function draftOf(quotation: Quotation, host: Host, at: number, index: number, prose: Prose): Draft {
+function findSpeakers(drafts: readonly Draft[]): ReadonlyMap<string, Attribution> {
+  const speakers = new Map<string, Attribution>()
+  for (const {attribution, length} of drafts) {
+    const surname = attribution?.cue && length > 4 && surnameOf(attribution)
+    if (surname && !speakers.has(surname)) speakers.set(surname, attribution)
+  }
+  return speakers
+}
+
+// Written out, here and below: a spread of a span is slow, and there are many quotes.
+function quoteOf(
+  {quotation, length, sentential, bare, first, attribution, near, rivals}: Draft,
+  prose: Prose
+): Quote {
+  const {from, to, start, end, text, block, content, mark, open} = quotation
+  const kind = kindOf(quotation, {length, sentential, bare}, attribution, prose)
+  return {
+    from,
+    to,
+    start,
+    end,
+    text,
+    block,
+    content,
+    mark,
+    open,
+    kind,
+    length,
+    sentential,
+    bare,
+    attribution,
+    near,
+    rivals,
+    first
+  }
+}
+
+/** How many words a text has: letters and digits, with apostrophes, stops and hyphens between them. */
+function countWords(text: string): number {
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      isLetter(code)
+    if (letter && !inside) count++
+    inside = letter || (inside && (code === 39 || code === 45 || code === 46 || code === 0x2019))
+  }
+  return count
+}
+
+function draftOf(quotation: Quotation, host: Host, index: number, prose: Prose): Draft {
   const {text} = quotation.content
   const before = prose.text.slice(Math.max(host.block.from, quotation.from - 3), quotation.from)
   return {
     index,
     quotation,
     host,
-    at,
-    length: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0,
+    length: countWords(text),
     sentential:
       (quotation.from === host.from || /(?:^|[.:,!?…—–”"])\s*$/.test(before)) &&
       /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text),
     bare: host.bare,
     first: index,
+    attribution: undefined,
+    near: undefined,
     rivals: []
   }
 }
@@ -198,10 +253,11 @@ function findIn({quotation, host}: Draft, previous: Found | undefined): Found | 
  */
 export function attributionOf(found: Found, host: Host, where: Where, prose: Prose): Attribution {
   const source = found.source && prose.span(host.from + found.source.from, host.from + found.source.to)
+  const cue = found.cue && prose.span(host.from + found.cue.from, host.from + found.cue.to)
   return {
-    ...(source ? {source} : {}),
+    source,
     kind: sourceKindOf(source?.text),
-    ...(found.cue ? {cue: prose.span(host.from + found.cue.from, host.from + found.cue.to)} : {}),
+    cue,
     where,
     sieve: found.sieve,
     confidence: found.confidence

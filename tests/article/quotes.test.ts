@@ -119,7 +119,7 @@ describe('who said it', () => {
     ['a body that says I', 'The Marlow council said it was late.', 'I never saw a dam like that one.'],
     ['a paper that says I', 'The report said it was late.', 'I never saw a dam like that one.']
   ])('nobody is near whose words it cannot be: %s', (_, before, words) => {
-    expect(last(`${before}\n\n"${words}"`)).not.toHaveProperty('near')
+    expect(last(`${before}\n\n"${words}"`).near).toBeUndefined()
   })
 
   test('a quote that names the speaker before is not hers for sure', () => {

@@ -6,7 +6,8 @@ import {plainly} from './cues.ts'
 import type {Host} from './host.ts'
 import {beatIn, mayBeOf, nearIn} from './near.ts'
 import {cueOf} from './paragraph.ts'
-import {isRole, phraseAt} from './source.ts'
+import {isRole} from './people.ts'
+import {phraseAt} from './phrase.ts'
 
 /** In this order. */
 export const acrossParagraphs: readonly ((desk: Desk) => void)[] = [
@@ -101,23 +102,29 @@ const letters = (text: string): string =>
 
 /** A pull quote has the words of a quote in the story, and its source. */
 function findRepeated({drafts}: Desk): void {
+  const loose = drafts.filter((draft) => draft.bare && !draft.attribution && draft.length >= 4)
+  if (loose.length === 0) return
+  // One text to look in: a search for each quote in each other would take too long where there are thousands.
   const said = drafts.filter((draft) => draft.attribution && draft.length > 4)
-  for (const draft of drafts) {
-    if (!draft.bare || draft.attribution || draft.length < 4) continue
-    const words = letters(draft.quotation.content.text)
-    const twin = said.find(
-      ({quotation}) =>
-        quotation.to - quotation.from >= words.length && letters(quotation.text).includes(words)
-    )
+  const words = said.map(({quotation}) => letters(quotation.text))
+  const ends: number[] = []
+  for (const text of words) ends.push((ends.at(-1) ?? 0) + text.length + 1)
+  const all = words.join('\n')
+  for (const draft of loose.slice(0, most)) {
+    const at = all.indexOf(letters(draft.quotation.content.text))
+    const twin = at < 0 ? undefined : said[ends.findIndex((end) => end > at)]
     if (twin) draft.attribution = {...twin.attribution!, where: 'farther', sieve: 'repeated', confidence: 0.8}
   }
 }
+
+/** More loose quotes than any story repeats. */
+const most = 200
 
 /** A bare quote that heads its paragraph may belong to whoever speaks in the one before. */
 function lookBack(desk: Desk): void {
   for (const draft of desk.drafts) {
     if (!draft.bare || draft.attribution || draft.near) continue
-    if (draft.at > 0) {
+    if (draft.host.at > 0) {
       inherit(desk, draft)
       continue
     }
@@ -144,8 +151,9 @@ function lookBack(desk: Desk): void {
 
 /** `Ana Lind: ‘Enough’`, `Mayor says dam will hold`: the first paragraph may be spoken by whom the headline names. */
 function namedAbove({blocks}: Desk, {index}: Block): Attribution | undefined {
+  if (index >= 4) return undefined
   const above = blocks.slice(0, index).filter(({kind}) => kind === 'headline' || kind === 'dek')
-  return index < 4 && above.some(({text}) => speaks.test(text))
+  return above.some(({text}) => speaks.test(text))
     ? {kind: 'unnamed', where: 'adjacent', sieve: 'headline', confidence: 0.3}
     : undefined
 }
@@ -154,7 +162,7 @@ const speaks = /\p{L}: ?["“‘']|\b(?:says?|said|tells?|Q&A|interview|urges?|w
 
 /** The second of two bare quotes has what the first was given. */
 function inherit(desk: Desk, draft: Draft): void {
-  const before = desk.hostsOf(draft.host.block)[draft.at - 1]!
+  const before = desk.hostsOf(draft.host.block)[draft.host.at - 1]!
   const first = desk.draftsIn(before).at(-1)
   if (!first?.bare) return
   if (first.attribution) draft.attribution = {...first.attribution, sieve: 'follow-on'}
@@ -238,7 +246,8 @@ function leaveRuns({drafts, blocks}: Desk): void {
     const {block} = draft.quotation
     const last = open.at(-1)?.quotation.block
     const joins =
-      block === last || (draft.at === 0 && last && closes(open.at(-1)!) && bodyBefore(blocks, block) === last)
+      block === last ||
+      (draft.host.at === 0 && last && closes(open.at(-1)!) && bodyBefore(blocks, block) === last)
     if (!joins || !draft.bare || draft.attribution || draft.near) leave()
     if (!draft.bare || draft.attribution || draft.near) continue
     if (block !== last) paragraphs++

@@ -13,6 +13,8 @@ export interface Host {
   readonly from: number
   readonly to: number
   readonly block: Block
+  /** Place among the sentences of its block. */
+  readonly at: number
   /** Its text with quotations blanked. */
   readonly outside: string
   readonly quotations: readonly Quotation[]
@@ -61,7 +63,7 @@ export function findHosts(
       to = Math.max(to, reach)
     }
     const list = hosts.get(first.block.index) ?? []
-    list.push(new NarratedSentence(first.from, to, first.block, inside, prose))
+    list.push(new NarratedSentence(first.from, to, first.block, list.length, inside, prose))
     hosts.set(first.block.index, list)
   }
   return hosts
@@ -92,16 +94,25 @@ class NarratedSentence implements Host {
   readonly from: number
   readonly to: number
   readonly block: Block
+  readonly at: number
   readonly quotations: readonly Quotation[]
   readonly #prose: Prose
   #outside: string | undefined
   #bare: boolean | undefined
   #cues: readonly Cue[] | undefined
 
-  constructor(from: number, to: number, block: Block, quotations: readonly Quotation[], prose: Prose) {
+  constructor(
+    from: number,
+    to: number,
+    block: Block,
+    at: number,
+    quotations: readonly Quotation[],
+    prose: Prose
+  ) {
     this.from = from
     this.to = to
     this.block = block
+    this.at = at
     this.quotations = quotations
     this.#prose = prose
   }
@@ -111,12 +122,24 @@ class NarratedSentence implements Host {
   }
 
   get bare(): boolean {
-    return (this.#bare ??=
-      this.quotations.length > 0 && !/[\p{L}\p{N}\uFFFC]/u.test(this.outside.replace(opener, '')))
+    return (this.#bare ??= this.quotations.length > 0 && !/[\p{L}\p{N}\uFFFC]/u.test(this.#between()))
   }
 
   get cues(): readonly Cue[] {
     return (this.#cues ??= findCues(this.outside))
+  }
+
+  /** What the narrator says, without a dateline, a conjunction or a list number at its beginning. */
+  #between(): string {
+    const {text} = this.#prose
+    let said = ''
+    let at = this.from
+    for (const {from, to} of this.quotations) {
+      if (from > at) said += text.slice(at, from)
+      at = to
+    }
+    if (this.to > at) said += text.slice(at, this.to)
+    return (this.from === this.block.from ? said.replace(dateline, '') : said).replace(opener, '')
   }
 
   #blank(): string {
@@ -149,6 +172,24 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isInner = (code: number): boolean =>
   isSmall(code) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || code === 45
 
+const longestCue = 16
+
+/** Which first and last letters and lengths verbs of saying have: most words are none, and need not be looked up. */
+const shapes = new Uint8Array(26 * 26 * longestCue)
+for (const word of cueWords.keys())
+  shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+
+function shapeOf(first: number, last: number, length: number): number {
+  return ((first - 97) * 26 + last - 97) * longestCue + length
+}
+
+const mayBeCue = (first: number, last: number, length: number): boolean =>
+  length > 2 &&
+  length < longestCue &&
+  isSmall(first) &&
+  isSmall(last) &&
+  shapes[shapeOf(first, last, length)] === 1
+
 /** Verbs of saying in a narrator's text. `Asked why, Lind …` is a participle: a capital begins none. */
 export function findCues(text: string): Cue[] {
   const cues: Cue[] = []
@@ -157,7 +198,7 @@ export function findCues(text: string): Cue[] {
     if (!isInner(text.charCodeAt(from))) continue
     let to = from + 1
     while (to < text.length && isInner(text.charCodeAt(to))) to++
-    if (isSmall(text.charCodeAt(from)) && to - from > 2) {
+    if (mayBeCue(text.charCodeAt(from), text.charCodeAt(to - 1), to - from)) {
       const cue = cueAt(text, from, to)
       if (cue) cues.push(cue)
     }
@@ -170,10 +211,13 @@ function cueAt(text: string, from: number, to: number): Cue | undefined {
   const word = text.slice(from, to)
   const known = cueWords.get(word)
   if (!known) return undefined
+  const noun = nounLike.has(word)
+  // `said` is what it is, whatever stands to its left.
+  if (!noun && (known.form === 'finite' || known.form === 'gerund'))
+    return {from, to, word, speech: known.speech, form: known.form}
   const left = text.slice(Math.max(0, from - 40), from)
   if (known.form === 'base' && !auxiliary.test(left)) return undefined
   const third = known.form === 'third'
-  const noun = nounLike.has(word)
   if ((third || noun) && determinerLeft.test(left)) return undefined
   if ((third || noun) && known.form !== 'base' && !sure.has(word) && !subjectLeft.test(left)) return undefined
   // `officials say`, `would say` are verbs of their sentence; `declined to say` is not.

@@ -4,8 +4,10 @@ import {attributionOf} from '../quotes.ts'
 import {actsOfSpeech, anyWords, goesOnSaying, mood, occasion, theirWords} from './cues.ts'
 import type {Host} from './host.ts'
 import {cueOf, speakerOf} from './paragraph.ts'
-import {isPerson} from './people.ts'
-import {isRole, phraseAt, type Range, subjectOf} from './source.ts'
+import {isPerson, surnameOf} from './people.ts'
+import {phraseAt} from './phrase.ts'
+import {subjectOf} from './subject.ts'
+import type {Range} from './tokens.ts'
 
 /** Looks for somebody in a sentence; the sieves know nothing of the quote. */
 type NearSieve = (desk: Desk, host: Host) => Attribution | undefined
@@ -103,11 +105,11 @@ export function beatIn(desk: Desk, host: Host, draft: Draft): Attribution | unde
 }
 
 /** `… which left Lind unimpressed.` where Lind speaks elsewhere in the story. */
-export function speakerNamedIn({drafts}: Desk, {outside}: Host, draft: Draft): Attribution | undefined {
-  for (const {attribution, length} of drafts) {
-    const surname = attribution?.cue && length > 4 && surnameOf(attribution)
-    if (surname && new RegExp(`\\b${surname}(?!\\p{L})`, 'u').test(outside) && mayBeOf(draft, attribution))
-      return {...attribution, sieve: 'near-name', confidence: 0.3}
+export function speakerNamedIn({speakers}: Desk, {outside}: Host, draft: Draft): Attribution | undefined {
+  for (const [name] of outside.matchAll(/\p{Lu}[\p{L}-]*\p{Ll}/gu)) {
+    const attribution = speakers.get(name)
+    if (attribution && mayBeOf(draft, attribution))
+      return {...attribution, where: 'paragraph', sieve: 'near-name', confidence: 0.3}
   }
   return undefined
 }
@@ -133,13 +135,12 @@ const roleIn = (text: string): string =>
   headOf(/ \p{Ll}+ed$/u.test(text) ? text.slice(0, text.lastIndexOf(' ')) : text)
 
 /** `Lind`, `she`, `the mayor`, `her brother`: one person. */
-function isOne({drafts}: Desk, found: Attribution): boolean {
+function isOne({speakers}: Desk, found: Attribution): boolean {
   const {text} = found.source!
   if (/^(?:he|she)$/i.test(text)) return true
   const surname = surnameOf(found)
-  const known =
-    surname &&
-    (text !== surname || drafts.some(({attribution}) => attribution && surnameOf(attribution) === surname))
+  // One capital alone may be a firm.
+  const known = surname && (text !== surname || speakers.has(surname))
   return (
     !isCrowd(text) && (known || (/^(?:The|His|Her|Their|Its|An?|One) /i.test(text) && isPerson(roleIn(text))))
   )
@@ -165,6 +166,9 @@ function asked(_: Desk, {outside, block}: Host): Attribution | undefined {
     : undefined
 }
 
+/** How many sentences or paragraphs back somebody's speech is remembered. */
+const remembered = 4
+
 /** Words of a sentence that may lead up to a quote; one that tells a past is longer. */
 const breath = 20
 const past =
@@ -178,8 +182,9 @@ function speaking(desk: Desk, host: Host): Attribution | undefined {
   const isPronoun = /^(?:he|she)$/i.test(found.source!.text)
   const surname = surnameOf(found)
   if (!isPronoun && !surname) return undefined
-  for (const before of desk.hostsOf(host.block).toReversed()) {
-    if (before.from >= host.from) continue
+  const hosts = desk.hostsOf(host.block)
+  for (let at = host.at - 1; at >= Math.max(0, host.at - remembered); at--) {
+    const before = hosts[at]!
     const told = cueOf(before)
     const teller = told?.source && near(told, 'near-cue', 0.3, before, desk)
     if (
@@ -194,28 +199,29 @@ function speaking(desk: Desk, host: Host): Attribution | undefined {
   return last && (isPronoun || surname === last) ? found : undefined
 }
 
-/** How many paragraphs back somebody's speech is remembered. */
-const remembered = 4
+/** Index of the first quote that begins at an offset or behind it. */
+function indexFrom(drafts: readonly Draft[], from: number): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (drafts[middle]!.quotation.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Surname of who was quoted last before a sentence; pronouns are passed over. */
 function lastSpeaker({drafts}: Desk, {from, block}: Host): string | undefined {
-  for (const {quotation, attribution} of drafts.toReversed()) {
-    if (quotation.from >= from || !attribution) continue
+  for (let index = indexFrom(drafts, from) - 1; index >= 0; index--) {
+    const {quotation, attribution} = drafts[index]!
     if (block.index - quotation.block.index > remembered) return undefined
+    if (!attribution) continue
     const surname = surnameOf(attribution)
     if (surname) return surname
     if (attribution.kind !== 'pronoun') return undefined
   }
   return undefined
-}
-
-/** `Lind` of `Mayor Ana Lind, a judge` or `team captain Ana Lind`; nothing where the source is no person by name. */
-export function surnameOf({kind, source}: Pick<Attribution, 'kind' | 'source'>): string | undefined {
-  if (kind !== 'person' || !source) return undefined
-  const [head] = source.text.split(/,|\s(?:of|for|at|from|in|with|who)\s/, 1)
-  const words = head!.split(' ')
-  const named = words.every((word) => /^[\p{Lu}\d]/u.test(word) || isRole(word) || word === 'former')
-  return named ? /^\p{Lu}[\p{L}-]*\p{Ll}$/u.exec(words.at(-1)!)?.[0] : undefined
 }
 
 const firstPerson = /\b(?:I|my|me|mine|myself)\b/

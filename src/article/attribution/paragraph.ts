@@ -5,7 +5,9 @@ import type {Span} from '../span.ts'
 import {plainly, utterance} from './cues.ts'
 import {type Cue, type Host, isVerb} from './host.ts'
 import {beatIn, introducedIn, nearIn, speakerNamedIn} from './near.ts'
-import {phraseAt, type Range, subjectBefore} from './source.ts'
+import {phraseAt} from './phrase.ts'
+import {subjectBefore} from './subject.ts'
+import type {Range} from './tokens.ts'
 
 /** In this order. */
 export const withinParagraph: readonly ((desk: Desk) => void)[] = [useLabels, followOn, lookAhead, lookBeside]
@@ -42,8 +44,8 @@ function followOn(desk: Desk): void {
       host = draft.host
     }
     // `"Not even move. I asked for fake legs" to stand there.` has a narrator and no speaker of its own.
-    if (draft.attribution || draft.at === 0 || !(draft.bare || draft.length > 3)) continue
-    const before = desk.hostsOf(host.block)[draft.at - 1]!
+    if (draft.attribution || draft.host.at === 0 || !(draft.bare || draft.length > 3)) continue
+    const before = desk.hostsOf(host.block)[draft.host.at - 1]!
     const spoken = speakerOf(desk, before)
     const told = spoken ? undefined : cueOf(before)
     if (spoken)
@@ -120,7 +122,7 @@ const backward =
 function lookAhead(desk: Desk): void {
   for (const draft of desk.drafts.toReversed()) {
     if (!draft.bare || draft.attribution) continue
-    const next = desk.hostsOf(draft.host.block)[draft.at + 1]
+    const next = desk.hostsOf(draft.host.block)[draft.host.at + 1]
     if (!next) continue
     const [first] = desk.draftsIn(next)
     const tagged = first && first.quotation.from === next.from && first.attribution
@@ -139,8 +141,8 @@ function lookAhead(desk: Desk): void {
 /** The sentence before may lead up to a bare quote without a verb of saying: by a question, a gesture, a `tweet`. */
 function lookBeside(desk: Desk): void {
   for (const draft of desk.drafts) {
-    if (!draft.bare || draft.attribution || draft.at === 0) continue
-    const before = desk.hostsOf(draft.host.block)[draft.at - 1]!
+    if (!draft.bare || draft.attribution || draft.host.at === 0) continue
+    const before = desk.hostsOf(draft.host.block)[draft.host.at - 1]!
     const found =
       nearIn(desk, before, draft) ??
       beatIn(desk, before, draft) ??

@@ -1,4 +1,5 @@
-/** Words for people. A list for a sub-editor to correct; compiled by hand from newsroom usage. */
+/** People in a story: the nouns for them and their surnames. The list is for a sub-editor to correct; compiled by hand from newsroom usage. */
+import type {Attribution} from '../quotes.ts'
 
 /** One person, by what they are or do; lower case. */
 const persons = `
@@ -42,3 +43,18 @@ export const isPerson = (noun: string): boolean => {
   const lower = noun.toLowerCase()
   return personNouns.has(lower) || /(?:man|woman|person|stress|-year-old)$/.test(lower)
 }
+
+/** `Lind` of `Mayor Ana Lind, a judge` or `team captain Ana Lind`; nothing where the source is no person by name. */
+export function surnameOf({kind, source}: Pick<Attribution, 'kind' | 'source'>): string | undefined {
+  if (kind !== 'person' || !source) return undefined
+  const [head] = source.text.split(/,|\s(?:of|for|at|from|in|with|who)\s/, 1)
+  const words = head!.split(' ')
+  const named = words.every((word) => /^[\p{Lu}\d]/u.test(word) || isRole(word) || word === 'former')
+  return named ? /^\p{Lu}[\p{L}-]*\p{Ll}$/u.exec(words.at(-1)!)?.[0] : undefined
+}
+
+/** Whether a lower-case word is likely one for a person. */
+export const isRole = (text: string): boolean =>
+  /(?:man|woman|person|men|women|people|or|er|ers|ors|ist|ists|ian|ians|ant|ants|ent|ents|ive|ives|al|als|ary|ee|ees|fellow|chief|head|boss|coach|voter|mom|dad|student|critic|host|source|ally|allies|aide|aides)$/.test(
+    text
+  ) && /^\p{Ll}/u.test(text)

@@ -2,7 +2,9 @@
 import type {Quotation} from '../quotations.ts'
 import {cueWords, plainly} from './cues.ts'
 import {type Cue, type Host, isVerb} from './host.ts'
-import {phraseAt, type Range, subjectBefore, subjectOf} from './source.ts'
+import {phraseAt} from './phrase.ts'
+import {subjectBefore, subjectOf} from './subject.ts'
+import type {Range} from './tokens.ts'
 
 /** What a sieve found; offsets into the host's text. */
 export interface Found {

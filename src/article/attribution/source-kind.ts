@@ -1,5 +1,5 @@
 /** What sort of source a phrase names. */
-import {pronouns} from './source.ts'
+import {pronouns} from './function-words.ts'
 
 /** Who or what speaks: a person by name, a pronoun, an organisation, a written text, somebody not named. */
 export type SourceKind = 'person' | 'pronoun' | 'body' | 'document' | 'unnamed'
