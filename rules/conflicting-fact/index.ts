@@ -105,7 +105,7 @@ function findConflicts({alignments, claims}: Article, strictness: number): Confl
         other.rest >= rest - 0.12 &&
         [other.alignment.a, other.alignment.b].some((claim) => claim === alignment.a || claim === alignment.b)
     ).length
-    const pair = {alignment, slot, slots, frames, timesNamed}
+    const pair = {alignment, slot, slots, rest, frames, timesNamed}
     return !Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
   })
 }

@@ -1,12 +1,15 @@
 /** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
 import {changeWords} from './change-words.ts'
+import {offices} from './offices.ts'
 
 /** What a suppression may look at. */
 export interface Pair {
   readonly alignment: Alignment
   readonly slot: Slot
   readonly slots: readonly Slot[]
+  /** How well the sentences agree outside the slot. */
+  readonly rest: number
   /** How many other pairs of the draft with one of these sentences differ in the same kind of slot. */
   readonly frames: number
   /** How often a word stands in the draft as a name. */
@@ -29,7 +32,9 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   hedged: ({slot}) => slot.kind === 'figure' && isWithinHedge(slot),
   'told as a change': ({alignment: {a, b}}) => hasChange(b, a) || hasChange(a, b),
   quoted: ({alignment: {a, b}}) => a.quoted > 0.5 || b.quoted > 0.5,
-  'other speaker': ({alignment: {a, b}}) => areOtherSpeakers(a, b),
+  'other speaker': ({alignment: {a, b}, slot, rest}) =>
+    areOtherSpeakers(a, b) && !(slot.kind === 'name' && rest >= 0.9 && haveOneOffice(a, b, slot)),
+  'other group': ({alignment, slot}) => slot.kind === 'figure' && isOfOtherGroup(alignment),
   question: ({alignment: {a, b}}) => a.isQuestion || b.isQuestion,
   neighbours: ({alignment: {a, b}}) => b.sentence.index - a.sentence.index === 1,
   'two known names': ({slot, timesNamed}) =>
@@ -47,6 +52,36 @@ function hasOtherSubject({a, b, matches}: Alignment, slot: Slot): boolean {
   const other = lastName(b, slot.b[0]!)
   if (!one || !other) return false
   return !matches.some((match) => match.a === one) && !matches.some((match) => match.b === other)
+}
+
+/** `among women`, where the other sentence does not speak of women. */
+const isOfOtherGroup = ({a, b, onlyA, onlyB}: Alignment): boolean =>
+  [[a, onlyA] as const, [b, onlyB] as const].some(([{sentence}, only]) =>
+    only.some(({at}) =>
+      sentence.words
+        .slice(Math.max(0, at - 2), at)
+        .some(({lower}) => lower === 'among' || lower === 'amongst')
+    )
+  )
+
+/** `the mayor, Ann Lind` and `Mayor Tom Ode`: the same words from the one who holds the office. */
+function haveOneOffice(a: Claim, b: Claim, slot: Slot): boolean {
+  const [one, other] = [officeOf(a, slot.a), officeOf(b, slot.b)]
+  return one !== undefined && one === other
+}
+
+/** The office beside a name: directly before it, or in the words set off behind it. */
+function officeOf({sentence: {words, text, from}}: Claim, name: Slot['a']): string | undefined {
+  const first = name[0]!.at
+  const last = name.at(-1)!
+  const before = words[first - 1]?.lower ?? ''
+  if (offices.has(before)) return before
+  for (let at = last.at + 1; at < Math.min(words.length, last.at + 7); at++) {
+    const gap = text.slice(words[at - 1]!.to - from, words[at]!.from - from)
+    if (at === last.at + 1 ? gap !== ', ' : /[,;:.]/.test(gap)) return undefined
+    if (offices.has(words[at]!.lower)) return words[at]!.lower
+  }
+  return undefined
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its'])

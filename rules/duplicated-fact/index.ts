@@ -37,23 +37,28 @@ export default rule(
 
 function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefined {
   const {a, b, score, matches} = alignment
+  let veto: string | undefined
+  for (const kind of kindsOf(alignment, likeness)) {
+    veto ??= vetoOf(alignment) ?? ''
+    if (veto === '' || mayAdd[kind].includes(veto))
+      return {a, b, kind, strength: confidenceOf(kind, score), anchors: anchorsOf(matches, 4)}
+  }
+  return undefined
+}
+
+/** What a pair may be by what meets, the surest first. */
+function* kindsOf(alignment: Alignment, likeness: number): Iterable<Repeat['kind']> {
+  const {score} = alignment
   const subset = isSubset(alignment)
   const figures = sharedFigures(alignment)
-  const kind =
+  const restated =
     score >= likeness ||
     (figures >= 2 && score >= 0.6) ||
     (subset && (score >= likeness - 0.02 || figures > 0))
-      ? 'restated'
-      : isContained(alignment)
-        ? 'contained'
-        : // Of subsets that meet in less, half are other facts about the same people.
-          subset || isEchoed(alignment)
-          ? 'echoed'
-          : undefined
-  if (!kind) return undefined
-  const veto = vetoOf(alignment)
-  if (veto && !mayAdd[kind].includes(veto)) return undefined
-  return {a, b, kind, strength: confidenceOf(kind, score), anchors: anchorsOf(matches, 4)}
+  if (restated) yield 'restated'
+  if (isContained(alignment)) yield 'contained'
+  // Of subsets that meet in less, half are other facts about the same people.
+  else if (!restated && (subset || isEchoed(alignment))) yield 'echoed'
 }
 
 /** A longer sentence that holds an earlier one adds names and figures by its nature. */

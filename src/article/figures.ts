@@ -132,6 +132,11 @@ function readDigits(words: readonly Word[], at: number, text: string): Read | un
   const end = next === 'to' && before === ' ' ? digits.exec(words[at + 2]?.lower ?? '') : null
   if (end?.[1] && !end[3] && !end[4] && !end[5] && !suffix && numberOf(end[1]) > value)
     return {value, second: numberOf(end[1]), unit: 'score', width: 3}
+  // `by 14 votes to 9`
+  if (next === 'votes' && words[at + 2]?.lower === 'to') {
+    const against = digits.exec(words[at + 3]?.lower ?? '')
+    if (against?.[1]) return {value, second: numberOf(against[1]), unit: 'score', width: 4}
+  }
   const currency = /[$€£¥]/.test(before) ? before : undefined
   let scale = scales.get(suffix) ?? 1
   let width = 1

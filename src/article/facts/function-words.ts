@@ -32,6 +32,10 @@ want need know think see look let seem appear keep become begin remain
 export const auxiliaries = list(`
 is are was were be been has have had will would can could may might shall should must do does did said says
 took takes got gets went goes came comes made makes gave gives put puts won lost saw sees left stood sat ran
+set sets hit hits cut let shut cost hurt quit spread beat read kept keeps held holds led leads fell falls rose rises grew grows
+became becomes began begins broke breaks brought built bought caught chose drew drove ate felt fought found fled flew forgot
+froze heard hid knew laid lay met paid rang sang sank sold sent shook shot showed slept spoke spent stole struck swore swam
+taught tore told thought threw understood woke wore wrote writes withdrew
 `)
 
 /** Titles before a name: no names themselves. */
@@ -80,7 +84,11 @@ upheld overturn; uphold overturn; uphold reverse; grant deny; grant refuse; gran
 positive negative; public private; domestic foreign; import export; strong weak; remember forget; remain leave; stay leave;
 keep scrap; keep abandon; reopen close; continue stop; continue end; ease tighten; surplus deficit; profit loss; employ unemploy; present absent;
 ahead behind; lead trail; unanimous split; hot cold; early late; married unmarried; married single; include exclude; accelerate slow; overt covert; optimistic pessimistic;
-for against; pro con; advantage disadvantage; friend enemy; ally enemy; encourage discourage; qualify disqualify; possible impossible;
+pro con; create cut; create destroy; create eliminate; add cut; add shed; carry lose; hire sack; hire dismiss; elect defeat;
+acquit sentence; clear convict; clear charge; innocent convict; help hinder; protect endanger; lift impose; lift introduce; legalise ban;
+legalize ban; deliver withhold; restore cut; resume suspend; resume halt; suspend reinstate; dismiss reinstate; ratify reject; veto sign;
+welcome reject; honour breach; honor breach; keep break; meet miss; gain miss; recover worsen; recover die; free detain; free arrest;
+evacuate return; ground fly; flood dry; win concede; upgrade downgrade; overestimate underestimate; heavy light; early later; advantage disadvantage; friend enemy; ally enemy; encourage discourage; qualify disqualify; possible impossible;
 happy unhappy; satisfied dissatisfied; popular unpopular; known unknown; certain uncertain; reliable unreliable; adequate inadequate;
 visible invisible; complete incomplete; correct incorrect; direct indirect; formal informal; fair unfair; healthy unhealthy; stable unstable;
 top bottom; maximum minimum; rich poor; young old; new old; day night; morning evening; summer winter; husband wife; father mother; son daughter;

@@ -12,7 +12,8 @@ import {
   stopWords,
   titles
 } from './function-words.ts'
-import {others, verbs} from './synonyms.ts'
+import * as own from './synonyms.ts'
+import * as wordnet from './wordnet.generated.ts'
 
 /** A word form as the facts facet sees it. */
 export interface Lexeme {
@@ -62,16 +63,15 @@ const secondStems = new Set<string>()
 const verbClasses = new Set<number>()
 let number = 0
 
-for (const [table, isVerb] of [
-  [verbs, true],
-  [others, false]
-] as const)
-  for (const line of table.split('\n')) {
-    if (!line) continue
+const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '')
+
+/** Each line of a table is a class of its own. */
+function addClasses(table: string, isVerb: boolean, stem: (word: string) => string): void {
+  for (const line of linesOf(table)) {
     number++
     if (isVerb) verbClasses.add(number)
     for (const entry of line.split(' ')) {
-      const [first, ...rest] = entry.split('_').map(stemOf)
+      const [first, ...rest] = entry.split('_').map(stem)
       if (rest.length > 0) {
         const phrases = phrasesByStem.get(first!) ?? []
         phrases.push({stem: [first, ...rest].join(' '), rest, classes: [number], isVerb})
@@ -84,6 +84,13 @@ for (const [table, isVerb] of [
       classesByStem.set(first!, classes)
     }
   }
+}
+
+addClasses(own.verbs, true, stemOf)
+addClasses(own.others, false, stemOf)
+// Those of WordNet are stems already; `risk` and `insight` among its verbs make no clause of a credit line.
+addClasses(wordnet.verbs, false, (stem) => stem)
+addClasses(wordnet.others, false, (stem) => stem)
 
 const light = stemSet(lightWords)
 const cue = stemSet(cues)
@@ -93,10 +100,13 @@ const modal = stemSet(modals)
 /** Keys of a word for opposites: its stem and the classes it stands in. */
 const keysOf = (stem: string): (string | number)[] => [stem, ...(classesByStem.get(stem) ?? [])]
 const opposites = new Map<string | number, Set<string | number>>()
-for (const [one, other] of antonyms)
+for (const [one, other] of [
+  ...antonyms.map((pair) => pair.map(stemOf)),
+  ...linesOf(wordnet.opposites).map((line) => line.split(' '))
+])
   for (const [a, b] of [
-    [stemOf(one), stemOf(other)],
-    [stemOf(other), stemOf(one)]
+    [one!, other!],
+    [other!, one!]
   ] as const)
     for (const key of keysOf(a)) {
       const set = opposites.get(key) ?? new Set()

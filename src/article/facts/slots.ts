@@ -1,7 +1,7 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
 import type {Alignment} from './align.ts'
 import type {Claim, Token} from './claims.ts'
-import {oppositesOf} from './lexicon.ts'
+import {lexemeAt, oppositesOf} from './lexicon.ts'
 
 /** One place of a statement that two claims fill with different words. */
 export interface Slot {
@@ -152,13 +152,20 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
   return runs.filter((run) => !touchesMatched(claim, run, left))
 }
 
+/** Nouns that are the last word of names: what stands before them tells one from another. */
+const sorts = new Set(
+  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain'.split(
+    ' '
+  )
+)
+
 function touchesMatched(claim: Claim, run: readonly Token[], left: ReadonlySet<Token>): boolean {
   return claim.tokens.some(
     (token) =>
       token.kind === 'name' &&
       !left.has(token) &&
       !token.isTitle &&
-      (isJoined(token, run[0]!) || isJoined(run.at(-1)!, token))
+      (isJoined(token, run[0]!) || (isJoined(run.at(-1)!, token) && !sorts.has(token.word.lower)))
   )
 }
 
@@ -194,6 +201,7 @@ function isSameRole(
   if (x.before && y.before && partner.get(x.before) === y.before) return true
   if (x.after && y.after && !/ly$/.test(x.after.word.lower) && partner.get(x.after) === y.after) return true
   if (x.preposition !== '' && x.preposition === y.preposition) return true
+  if (x.governor !== undefined && x.governor === y.governor) return true
   const roles = [x.preposition, y.preposition].sort().join(' ')
   return roles === 'by subject' || roles === "'s from" || roles === "'s of" || roles === "'s in"
 }
@@ -212,6 +220,9 @@ function roleOf(claim: Claim, run: readonly Token[]) {
   let previous = first.at - 1
   while (previous >= 0 && /^(?:the|a|an|mr|mrs|ms|dr)$/.test(words[previous]!.lower)) previous--
   const word = words[previous]?.lower ?? ''
+  const lexeme = previous >= 0 ? lexemeAt(words[previous]!) : undefined
+  // `will need the Greens`: a verb too light to be a token that counts.
+  const governor = lexeme?.kind === 'light' && !lexeme.isCue ? lexeme.stem : undefined
   const preposition = prepositions.has(word)
     ? word
     : /['’]s?$/.test(last.word.text)
@@ -219,18 +230,49 @@ function roleOf(claim: Claim, run: readonly Token[]) {
       : previous < 0
         ? 'subject'
         : ''
-  return {before, after, preposition}
+  return {before, after, preposition, governor}
 }
 
-function polaritySlots({a, b, onlyA, onlyB}: Alignment): readonly Slot[] {
+function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment): readonly Slot[] {
   for (const one of onlyA) {
     const reverse = oppositesOf(one)
     if (reverse === undefined) continue
     for (const other of onlyB)
-      if (reverse.has(other.stem) || other.classes.some((number) => reverse.has(number)))
+      if (reverse.has(other.stem) || other.classes.some((number) => reverse.has(number))) {
+        // `acquitted` and `found not guilty` say one thing.
+        if (isNegated(a, one) !== isNegated(b, other)) return none
         return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
+      }
+  }
+  for (const match of matches) {
+    const [one, other] = [sideOf(a, match.a), sideOf(b, match.b)]
+    if (one && other && one !== other) return [{kind: 'polarity', a: [], b: [], anchored: true}]
   }
   if (a.isImplicitlyNegative || b.isImplicitlyNegative) return none
   if (a.negations.length > 0 === b.negations.length > 0) return none
-  return [{kind: 'polarity', a: [], b: [], anchored: true}]
+  const [denying, met, cover] =
+    a.negations.length > 0
+      ? [a, new Set(matches.map((match) => match.a)), coverB]
+      : [b, new Set(matches.map((match) => match.b)), coverA]
+  // What is added to all that the other claim says denies nothing of it: `… , and could not be reached`.
+  const isShared =
+    cover < 0.9 ||
+    denying.negations.some((word) => {
+      const denied = denying.tokens.find((token) => token.word.from > word.from && token.kind !== 'light')
+      return denied === undefined || met.has(denied)
+    })
+  return isShared ? [{kind: 'polarity', a: [], b: [], anchored: true}] : none
+}
+
+/** Whether a negation stands within three words before a token. */
+const isNegated = ({negations, sentence}: Claim, {at}: Token): boolean =>
+  negations.some(({from}) => {
+    const distance = at - sentence.words.findIndex((word) => word.from === from)
+    return distance > 0 && distance <= 3
+  })
+
+/** `voted for the plan`, `voted against it`. */
+function sideOf({sentence}: Claim, {at}: Token): 'for' | 'against' | undefined {
+  const next = sentence.words[at + 1]?.lower
+  return next === 'for' || next === 'against' ? next : undefined
 }

@@ -61,8 +61,8 @@ const typePasted: Pass = (blocks, zones, headline) => {
   const known = new Set(head)
   const stop = /[.!?]["”’)\]]*$/
   for (const block of blocks.filter(({kind}) => kind !== 'byline').slice(1, 4)) {
-    // A lede in the words of the headline has a full stop that the headline lacks.
-    if (stop.test(block.text) && !stop.test(headline.text) && block.text.length < headline.text.length * 1.3)
+    // A lede in the words of the headline is one sentence with a full stop that the headline lacks.
+    if (stop.test(block.text) && !stop.test(headline.text) && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text))
       continue
     if (zones.get(block) !== 'body' || block.text.length > 2 * headline.text.length + 100) continue
     const words = wordsOf(block.text)
@@ -105,6 +105,8 @@ const typeDeck: Pass = (blocks, zones) => {
   const body = blocks.filter((block) => zones.get(block) === 'body')
   const [first, second] = body
   if (!first || !second || body.length < 4) return
+  // A dek sums up; it does not say on which day.
+  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(first.text)) return
   const words = countWords(first.text)
   if (
     /;$/.test(first.text) ||
