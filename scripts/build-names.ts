@@ -72,6 +72,13 @@ function groupsOf(name: string): Group[] {
   })
 }
 
+/** An exception that is itself a form would keep the group of that form silent: the longest form is read first anyway. */
+function refuseForm(forms: ReadonlyMap<string, string>, name: string, place: string): void {
+  const group = forms.get(name)
+  if (group)
+    throw new Error(`Unexpected exception \`${name}\` in ${place}, expected no form of group \`${group}\``)
+}
+
 function lines(name: string): string[] {
   return readFileSync(path.join(folder, 'data', name), 'utf8')
     .split('\n')
@@ -89,8 +96,12 @@ export function buildNames(): string {
     'dialect',
     z.record(text, z.strictObject({british: text, american: text, words: text}))
   )
+  const forms = new Map(groups.flatMap(({id, forms}) => forms.map((form) => [form, id] as const)))
+  for (const {id, except = []} of groups)
+    for (const name of except) refuseForm(forms, name, `group \`${id}\``)
   const houses = read('houses', z.record(z.enum(houseNames), house))
   const official = read('official-names', z.strictObject({source: text, names: texts})).names
+  for (const name of official) refuseForm(forms, name, 'official-names.yaml')
   const value: Pack = {
     groups,
     official,
