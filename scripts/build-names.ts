@@ -129,6 +129,7 @@ export function buildNames(): string {
       american,
       words: pack(words.split(/\s+/).sort())
     })),
+    nicknames: read('nicknames', z.strictObject({source: text, names: z.record(text, texts.min(1))})).names,
     words: pack(lines('words.txt')),
     givenNames: pack(lines('given-names.txt'))
   }

@@ -37,6 +37,8 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     'inner-capitals': 'warning',
     dialect: 'warning',
     'misspelled-name': 'warning',
+    transliteration: 'warning',
+    nickname: 'info',
     'house-name': 'warning',
     diacritics: 'info',
     'former-name': 'info',

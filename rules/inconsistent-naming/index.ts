@@ -11,9 +11,11 @@ import {acronymWords, houseInitialisms, initialisms} from './initialisms.ts'
 import {diacritics, innerCapitals} from './inner-capitals.ts'
 import {type Lexicon, lexiconOf, wordListOf} from './lexicon.ts'
 import {misspellings} from './misspelling.ts'
+import {type Nicknames, nicknames, nicknamesOf} from './nicknames.ts'
 import type {Group, Pack} from './pack.ts'
 import {percent} from './percent.ts'
 import {type Disagreement, type Mention, problemOf} from './report.ts'
+import {articles} from './roman.ts'
 import {Sieve} from './sieve.ts'
 import {titles, titleWords} from './titles.ts'
 import {readStory, type Token} from './tokens.ts'
@@ -29,6 +31,7 @@ interface Knowledge {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: ReadonlySet<string>
   readonly spellings: Spellings
+  readonly nicknames: Nicknames
   /** Initials that need no explanation, in lower case. */
   readonly wellKnown: ReadonlySet<string>
 }
@@ -45,7 +48,8 @@ async function prepare(): Promise<void> {
       apart.set(one.toLowerCase(), others.add(two.toLowerCase()))
     }
   const lists = new Sieve()
-  for (const word of titleWords) lists.add(word)
+  const shortNames = nicknamesOf(pack.nicknames)
+  for (const word of [...titleWords, ...shortNames.keys()]) lists.add(word)
   known = {
     pack,
     lists,
@@ -54,6 +58,7 @@ async function prepare(): Promise<void> {
     apart,
     places: new Set(pack.places.map((place) => place.toLowerCase())),
     spellings: spellingsOf(pack.dialect, lists),
+    nicknames: shortNames,
     wellKnown: new Set([...pack.initialisms, ...pack.wellKnown].map((letters) => letters.toLowerCase()))
   }
 }
@@ -165,6 +170,8 @@ function* disagreements(article: Article, settings: typeof options): Generator<D
   yield* diacritics(story)
   yield* innerCapitals(story)
   yield* misspellings(story, lexicon, apart, places)
+  yield* articles(story)
+  yield* nicknames(story, known!.nicknames)
   yield* capitals(story, lexicon)
   yield* courtesyTitles(story, choose('courtesy'), house)
   yield* acronymWords(story, (lower) => lexicon.isWord(lower) || lexicon.isGivenName(lower))

@@ -4,7 +4,15 @@ import {personTitles} from './grammar.ts'
 import {plainLetters} from './inner-capitals.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Disagreement, Mention} from './report.ts'
+import {consonantsOf, note, romanKeys} from './roman.ts'
 import {type Story, spanOf, type Token} from './tokens.ts'
+
+/** A slip, what it is measured against, and the kind of the finding. */
+interface Pair {
+  readonly rare: Spelling
+  readonly reference: Spelling
+  readonly kind: string
+}
 
 /** One spelling of a name in a story. */
 interface Spelling {
@@ -84,7 +92,7 @@ export function* misspellings(
       prepared.set(lower, spellingOf(story, lower, story.byLower.get(lower)!, lexicon))
     return prepared.get(lower)
   }
-  const found: {rare: Spelling; reference: Spelling}[] = []
+  const found: Pair[] = []
   for (const bucket of buckets.values())
     for (let a = 0; a < bucket.length; a++)
       for (let b = a + 1; b < bucket.length; b++) {
@@ -96,9 +104,21 @@ export function* misspellings(
         if (distance > (far ? 2 : 1) || distance === 0) continue
         if (apart.get(one)?.has(two)) continue
         const pair = judge(spelling(one), spelling(two), distance, places)
-        if (pair) found.push(pair)
+        if (pair) found.push({...pair, kind: 'misspelled-name'})
       }
-  for (const {rare, reference} of found) {
+  for (const [one, two] of heardAlike(story)) {
+    if (apart.get(one)?.has(two)) continue
+    if (
+      found.some(({rare, reference}) =>
+        [rare.lower, reference.lower].every((name) => name === one || name === two)
+      )
+    )
+      continue
+    const pair = judge(spelling(one), spelling(two), 1, places, true)
+    if (pair) found.push({...pair, kind: 'transliteration'})
+  }
+  for (const {rare, reference, kind} of found) {
+    if (isTogether(story, rare, reference)) continue
     const deviating = rare.tokens.filter(isReportable).map((token) => mentionOf(story, token))
     const kept = reference.tokens
       .filter((token) => token.zone !== 'aside')
@@ -107,12 +127,29 @@ export function* misspellings(
     const clear = kept.length > deviating.length
     const form = kept[0]!.form
     yield {
-      kind: 'misspelled-name',
+      kind,
       id: `name/${[rare.lower, reference.lower].sort().join('/')}`,
       deviating,
       kept,
       ...(clear ? {expected: form} : {fallback: form}),
-      note: 'Two spellings of one name: check which is right.'
+      note: kind === 'transliteration' ? note : 'Two spellings of one name: check which is right.'
+    }
+  }
+}
+
+/** Pairs of names that may be one, put into Latin letters in two ways. */
+function* heardAlike(story: Story): Generator<readonly [string, string]> {
+  const alike = new Map<number, string[]>()
+  for (const lower of story.shapes.capital) {
+    if (lower.length < 5 || !isNameLike(lower)) continue
+    const sound = consonantsOf(lower)
+    const others = alike.get(sound)
+    if (!others) alike.set(sound, [lower])
+    else {
+      const keys = romanKeys(lower)
+      for (const other of others)
+        if (romanKeys(other).some((key, at) => key === keys[at])) yield [other, lower]
+      others.push(lower)
     }
   }
 }
@@ -226,7 +263,8 @@ function judge(
   a: Spelling | undefined,
   b: Spelling | undefined,
   distance: number,
-  places: ReadonlySet<string>
+  places: ReadonlySet<string>,
+  alike = false
 ): {rare: Spelling; reference: Spelling} | undefined {
   if (!a || !b) return undefined
   const [reference, rare] =
@@ -250,7 +288,7 @@ function judge(
     rare.given &&
     (reference.usedAsGiven || rare.usedAsGiven) &&
     !isDoubled(reference.lower, rare.lower) &&
-    !(neighbours && soundOf(reference.lower) === soundOf(rare.lower))
+    !(neighbours && (alike || soundOf(reference.lower) === soundOf(rare.lower)))
   )
     return undefined
   // `Jane Smyth` beside `John Smith`: a partner of its own makes another person.
@@ -262,6 +300,9 @@ function judge(
   if (!neighbours && rare.after.size > 0 && (reference.after.size > 0 || reference.before.size > 0))
     return undefined
   if (!neighbours && rare.before.size > 0 && reference.usedAsGiven) return undefined
+  // What only sounds alike must stand where the other stands, or by itself as a surname does.
+  if (alike && !neighbours && (!reference.afterGiven || rare.given || rare.before.size + rare.after.size > 0))
+    return undefined
   const [often, seldom] = [reference.tokens.length, rare.tokens.length]
   if (neighbours) return seldom <= often ? {reference, rare} : undefined
   // A common word in the place of a name: a capital in mid-sentence, by itself, beside a person often named.
@@ -324,6 +365,18 @@ const isPlaceSlip = (
   // `Germany`, `Germans`; `America`, `American`: people and adjectives change the end.
   reference.lower.at(-1) === rare.lower.at(-1) &&
   !isDerived(reference, rare)
+
+/** `Hasan and Hassan Yilmaz`, `Hasan Yilmaz or Hassan Yilmaz`: two people. */
+const isTogether = (story: Story, a: Spelling, b: Spelling): boolean =>
+  a.tokens.some(({index: one}) =>
+    b.tokens.some(({index: two}) => {
+      const [from, to] = one < two ? [one, two] : [two, one]
+      if (to - from > 4) return false
+      const between = story.tokens.slice(from + 1, to)
+      const joins = between.filter(({lower}) => lower === 'and' || lower === 'or')
+      return joins.length === 1 && between.every((token) => token.capital || token === joins[0])
+    })
+  )
 
 const isBareCapital = ({tokens, before, after}: Spelling): boolean =>
   before.size === 0 &&

@@ -70,6 +70,8 @@ export interface Pack {
   readonly dialect: readonly DialectClass[]
   /** Common words, packed. */
   readonly words: string
+  /** Given names and their short forms. */
+  readonly nicknames: Readonly<Record<string, readonly string[]>>
   /** Given names, packed. */
   readonly givenNames: string
 }

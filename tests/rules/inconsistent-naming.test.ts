@@ -164,6 +164,30 @@ const defects: readonly (readonly [string, string])[] = [
     'The Baltic Coastguard came. A boat of the Baltic Coastguard sank, and the Baltic Coast Guard left.'
   ],
   [
+    'transliteration: Muhammad',
+    'They met Mohammed Tahan. Later Muhammad Tahan left, and Mohammed Tahan sang alone.'
+  ],
+  [
+    'transliteration: Yousef',
+    'They met Yusuf Karadag. On Monday Yousef Karadag left. All like Yusuf Karadag.'
+  ],
+  ['transliteration: Alexandr', 'A film on Aleksandr Orlov opened. Next day Alexandr Orlov left.'],
+  ['misspelled-name: Sergey', 'They met Sergei Orlov. In it Sergey Orlov sings. They like Sergei Orlov.'],
+  ['misspelled-name: Kovalskiy', 'They met Ruslan Kovalsky. On Monday Kovalsky sang. Kovalskiy left.'],
+  ['misspelled-name: Abdul-Rahman', 'They met Abdel-Rahman Tahan. On Monday Abdul-Rahman Tahan left.'],
+  [
+    'transliteration: el-Tahan',
+    'They met Ruslan al-Tahan. Nobody saw Ruslan el-Tahan, and Ruslan al-Tahan wept.'
+  ],
+  [
+    'transliteration: Al-Tahan',
+    'They met Ruslan al-Tahan. Nobody saw Ruslan Al-Tahan, and Ruslan al-Tahan wept.'
+  ],
+  [
+    'transliteration: ash-Sharif',
+    'They met Ruslan al-Sharif. Nobody saw Ruslan ash-Sharif, and Ruslan al-Sharif wept.'
+  ],
+  [
     'capitals: national rope agency',
     'They asked the National Rope Agency (NRA). A note of the National Rope Agency helped, and the national rope agency left. The NRA sang.'
   ]
@@ -210,6 +234,15 @@ const clean: readonly string[] = [
   'Germans left Germany. Many in Germany wept, and some Germans sang of America. American songs are sung in America.',
   'They flew from Colombia to Columbia, S.C., by way of British Columbia. Colombia paid.',
   'The Northern Rescue Centre and the Southern Rescue Center met.',
+  'Hasan Yilmaz and Hassan Yilmaz are brothers. Hasan Yilmaz sang.',
+  'Ahmed Tahan came. Ahmad Orabi left. Ahmed Tahan wept.',
+  'Ali Hassan came. Ali Hussein left. Ali Hassan wept.',
+  'Marten Lind came. Martin Orlov left.',
+  'They met Yusuf Karadag. “Call me Yousef Karadag,” he said.',
+  'Karim Tahan and Karam Tahan are twins. Karim Tahan sang.',
+  'Omar Haddad came. Amir Haddad left. They met Omar Haddad.',
+  'Al-Tahan spoke first. They like Ruslan al-Tahan, and al-Tahan likes them.',
+  'Petrov came. Anna Petrova left with Ivan Petrov.',
   'Zara Lindqvist-Moe won. Sara Lindqvist-Moe, her sister, lost.'
 ]
 
@@ -344,6 +377,22 @@ describe('hints that no list holds', () => {
   })
 
   it.each([
+    ['nickname: William Ruiz', 'They met Bill Ruiz. On Monday Bill Ruiz left. William Ruiz sang.'],
+    ['nickname: Bob Orlov', 'Robert J. Orlov spoke first. By noon Bob Orlov was gone. Robert Orlov wept.'],
+    ['nickname: Katie Orlov', 'They met Katherine Orlov. On Monday Katherine Orlov left. Katie Orlov sang.']
+  ])('finds %s', async (expected, text) => {
+    expect(await hints(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Robert “Bob” Orlov spoke. Later Bob Orlov left, and Robert Orlov wept.',
+    'Robert (Bob) Orlov spoke. Later Bob Orlov left, and Robert Orlov wept.',
+    'William Orlov, known as Bill, spoke. Later Bill Orlov left.',
+    'Robert Orlov Jr. spoke. Later Bob Orlov left.',
+    'Robert Orlov spoke. “Bob Orlov is my name,” he said.',
+    'Robert Orlov spoke. Later Bob Ruiz left.',
+    'James Orlov spoke. John Orlov, his brother, left.',
+    'Kate Orlov came. Her sister Elizabeth Orlov left.',
     'VOSKA paid. "We are Voska," said Ann Ruiz.',
     'They asked Ann Voska. A label on the door says VOSKA, and Voska laughed.',
     'They turn out in May. The turnout was low, and all turn out again.',

@@ -1,0 +1,124 @@
+/** Keys that spellings of one name share when another script was put into Latin letters: `Yusuf`, `Yousef`; `Sergei`, `Sergey`. */
+import {plainLetters} from './inner-capitals.ts'
+import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import {type Story, spanOf} from './tokens.ts'
+
+/** What is written in several ways, and how the key writes it; in this order. */
+const steps: readonly (readonly [RegExp, string])[] = [
+  [/['’ʼ]/g, ''],
+  // Arabic names whose vowels each house hears in its own way.
+  [/^[yj]o?u?s+[eiou]{1,2}(?:f|ph)$/, 'iusuf'],
+  [/^[ei]brah[ei]e?m$/, 'ibrahim'],
+  [/^gam(?=[ae]l$)/, 'jam'],
+  [/^sa(?:ee|e|ie|yi|i)d$/, 'said'],
+  // The article, also before a letter of the sun; `Abd al-Rahman` in one word.
+  [/^(?:al|el|as|ash|ar|an|ad|at|az)-/, 'al-'],
+  [/^ab[eu]?d[aeu]?[lr]{0,2}-?(?:[ae]l-)?(?=[^aeiou])/, 'abd'],
+  [/[qg]h|kh/g, 'h'],
+  [/q/g, 'k'],
+  [/dh/g, 'd'],
+  // Slavic: endings, soft vowels, sibilants.
+  [/sk(?:[yij]{1,2})$/, 'ski'],
+  [/tch|tsch/g, 'ch'],
+  [/x/g, 'ks'],
+  [/^(?:ye|je|ie)/, 'e'],
+  [/zh/g, 'j'],
+  [/(?:iy|yi|ii|yy|ij|ie)$/, 'i'],
+  [/j(?=[aeou])/g, 'i'],
+  [/y/g, 'i'],
+  // Vowels.
+  [/ou|oo|o/g, 'u'],
+  [/ee|ei|ai|ae/g, 'i'],
+  [/eh?$|ah$/, 'a'],
+  [/(.)\1+/g, '$1']
+]
+
+/** The `e` of a last syllable stands for `a` or `i`: `Ahmed`, `Ahmad`; `Khaled`, `Khalid`. */
+const unstressed = /(?<=[^aeiou])e(?=[^aeiou-]{1,2}$)/
+
+/**
+ * The keys of a name's word: two spellings are of one name where they share either.
+ *
+ * @param lower one word in lower case.
+ */
+export function romanKeys(lower: string): readonly [string, string] {
+  let key = plainLetters(lower)
+  for (const [pattern, to] of steps) key = key.replace(pattern, to)
+  return [key.replace(unstressed, 'a'), key.replace(unstressed, 'i')]
+}
+
+/** A class for each letter that a key may tell from another; 0 for those that come and go. */
+const classes: Readonly<Record<string, number>> = {
+  b: 1,
+  c: 2,
+  d: 3,
+  f: 4,
+  g: 2,
+  k: 2,
+  l: 5,
+  m: 6,
+  n: 7,
+  p: 4,
+  q: 2,
+  r: 5,
+  s: 2,
+  v: 8,
+  w: 8,
+  x: 2,
+  z: 2
+}
+const classOf = Uint8Array.from({length: 128}, (_, code) => classes[String.fromCharCode(code)] ?? 0)
+
+/**
+ * A number that all names with a key in common share, for little: most names of a story have one of their own.
+ *
+ * @param lower one word in lower case.
+ */
+export function consonantsOf(lower: string): number {
+  // The article in front of a name changes with its first letter.
+  let at = lower.charCodeAt(2) === 45 ? 3 : lower.charCodeAt(3) === 45 ? 4 : 0
+  let number = 0
+  let before = 0
+  for (; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    const letter = code < 128 ? classOf[code]! : 0
+    if (letter !== 0 && letter !== before) number = (number * 9 + letter) | 0
+    if (letter !== 0) before = letter
+  }
+  return number
+}
+
+/** `al-Tahan`, `El-Tahan`, `ash-Sharif` */
+const withArticle = /^(?:al|el|as|ash|ar|an|ad|at|az)-\p{Lu}/iu
+
+/**
+ * Finds names whose Arabic article changes: `al-Tahan`, `el-Tahan`, `Al-Tahan`.
+ *
+ * @param story the story.
+ */
+export function* articles(story: Story): Generator<Disagreement> {
+  const names = new Map<string, Mention[]>()
+  for (const lower of story.shapes.hyphenated) {
+    const hyphen = lower.indexOf('-')
+    if (hyphen > 3 || lower.length < 7) continue
+    for (const token of story.byLower.get(lower)!) {
+      if (token.zone !== 'body' || (token.capital && token.initial) || !withArticle.test(token.text)) continue
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text.slice(hyphen + 1))) continue
+      const [key] = romanKeys(lower)
+      const mention = {at: spanOf(story, token), form: token.text}
+      const mentions = names.get(key)
+      if (mentions) mentions.push(mention)
+      else names.set(key, [mention])
+    }
+  }
+  for (const [key, mentions] of names) {
+    const found = disagreementOf(
+      mentions.sort((a, b) => a.at.from - b.at.from),
+      {kind: 'transliteration', id: `name/${key}`, note}
+    )
+    if (found) yield found
+  }
+}
+
+/** What is said of two ways to write one name. */
+export const note = 'Two ways to write one name in Latin letters: one of them throughout.'
