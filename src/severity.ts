@@ -39,6 +39,7 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     'misspelled-name': 'warning',
     transliteration: 'warning',
     nickname: 'info',
+    spoken: 'info',
     'house-name': 'warning',
     diacritics: 'info',
     'former-name': 'info',

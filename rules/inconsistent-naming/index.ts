@@ -121,7 +121,7 @@ export default rule(
     prepare
   },
   function* (article, settings) {
-    for (const disagreement of merged(disagreements(article, settings))) yield problemOf(disagreement)
+    for (const disagreement of allOf(article, settings)) yield problemOf(disagreement)
   }
 )
 
@@ -133,17 +133,40 @@ export default rule(
  */
 export function namingOf(article: Article, settings: typeof options = options): readonly Disagreement[] {
   // Initials that nothing explains have one form all the same.
-  return [...merged(disagreements(article, settings))].filter(({kind}) => kind !== 'undefined')
+  return [...allOf(article, settings)].filter(({kind}) => kind !== 'undefined')
 }
 
-function* disagreements(article: Article, settings: typeof options): Generator<Disagreement> {
+/** What the writer's own words disagree in, then what only an interview's do: hints, since somebody wrote down what was said. */
+function* allOf(article: Article, settings: typeof options): Generator<Disagreement> {
+  const told = new Set<string>()
+  for (const disagreement of merged(disagreements(article, settings, false))) {
+    told.add(disagreement.id)
+    yield disagreement
+  }
+  if (!article.blocks.some(({kind}) => kind === 'answer')) return
+  for (const {kind, expected, fallback: _, wish, ...rest} of merged(disagreements(article, settings, true))) {
+    if (told.has(rest.id) || explanations.has(kind)) continue
+    // Nobody writes over what was said: the form is named, but no edit is made of it.
+    const named = wish ?? (expected === undefined ? undefined : `\`${expected}\``)
+    yield {...rest, kind: 'spoken', ...(named === undefined ? {} : {wish: named})}
+  }
+}
+
+/** Kinds that ask for an explanation of initials: nobody explains them while talking. */
+const explanations = new Set(['undefined', 'defined-unused', 'defined-twice', 'used-before-defined'])
+
+function* disagreements(
+  article: Article,
+  settings: typeof options,
+  spoken: boolean
+): Generator<Disagreement> {
   const {pack, lists, index, lexicon, apart, places, spellings, wellKnown} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
   const choose = (name: Choice): string =>
     settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
   const own = ownIndex(settings.names)
-  const story = readStory(article, lists)
+  const story = readStory(article, lists, spoken)
   const {hits, official} = findForms(story, index, own)
   for (const [group, found] of byGroup(hits)) {
     const disagreement =

@@ -106,8 +106,9 @@ const tagged = /^,["”’']+ $/
  *
  * @param article the story.
  * @param lists the words of all lists.
+ * @param spoken whether the questions and answers of an interview count as the writer's own words.
  */
-export function readStory(article: Article, lists: Sieve): Story {
+export function readStory(article: Article, lists: Sieve, spoken = false): Story {
   const {prose} = article
   const tokens: Token[] = []
   const byLower = new Map<string, Token[]>()
@@ -121,6 +122,7 @@ export function readStory(article: Article, lists: Sieve): Story {
     if (sentence.block !== block) {
       block = sentence.block
       zone = block.quoted || turned.test(block.text) ? 'quoted' : (zones[block.kind] ?? 'body')
+      if (spoken && (block.kind === 'question' || block.kind === 'answer')) zone = 'body'
       // Pasted stories repeat the headline as their first line.
       if (zone === 'body' && block.index < 4 && headline && mayRepeat(block.text, headline.text)) {
         title ??= letters(headline.text)

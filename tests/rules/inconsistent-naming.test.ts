@@ -402,6 +402,19 @@ describe('hints that no list holds', () => {
     expect(await hints(text)).toEqual([])
   })
 
+  it('speaks softly of an interview, and writes over nobody’s words', async () => {
+    const text =
+      '**When did you come to Kyiv?**\n\nI came to Kyiv in May.\n\n**Is Kiev cold?**\n\nKyiv is cold. I like it.\n\n**Do you sing?**\n\nNever at all.'
+    const [finding, ...more] = await lint(text)
+    expect(more).toEqual([])
+    expect([finding!.kind, finding!.severity, finding!.actual, finding!.edits]).toEqual([
+      'spoken',
+      'info',
+      'Kiev',
+      []
+    ])
+  })
+
   it('asks what initials stand for where a desk wants to know', async () => {
     const options = {kinds: {undefined: 'info'}} as const
     const text = 'The HDAQ closed the quay. The FBI came, and the HDAQ left.'
