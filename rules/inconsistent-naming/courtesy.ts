@@ -64,6 +64,8 @@ export function* courtesyTitles(
 
 /** A surname by itself that does something: `Lind said`, not `Ola Lind`, `the Lind plan`. */
 function isBare(story: Story, token: Token): boolean {
+  // `LIND: We lost.` is a label.
+  if (token.text === token.text.toUpperCase()) return false
   const before = story.tokens[token.index - 1]
   if (
     before &&

@@ -230,6 +230,9 @@ function hasInner(text: string, lower: string): boolean {
   return false
 }
 
+/** Words that stay small in a heading. */
+const joining = new Set('a an and as at by for from in of on or the to vs with'.split(' '))
+
 /** Whether a sentence is set like a title: most of its longer words capital, and enough of them. */
 function isTitled(words: readonly Word[]): boolean {
   let long = 0
@@ -245,7 +248,7 @@ function isTitled(words: readonly Word[]): boolean {
     words.length > 1 &&
     words.length <= 5 &&
     words.filter(({capital}) => capital).length > 1 &&
-    words.every(({capital, text}) => capital || text.length < 4)
+    words.every(({capital, lower}) => capital || joining.has(lower))
   )
 }
 
