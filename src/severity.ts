@@ -66,6 +66,7 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     calendar: 'warning',
     sum: 'warning',
     age: 'warning',
+    change: 'warning',
     'release-day': 'info'
   },
   'mislabeled-category': {misfiled: 'warning'},

@@ -8,9 +8,10 @@ import {
   type Slot,
   scoreWithout
 } from '../../src/article/index.ts'
-import {type Problem, rule} from '../../src/rule.ts'
+import {type Problem, type Related, rule} from '../../src/rule.ts'
 import {findAgeFaults} from './ages.ts'
 import {findCalendarFaults} from './calendar.ts'
+import {type ChangeFault, findChangeFaults} from './changes.ts'
 import {findReleaseFaults} from './days-of-release.ts'
 import {findSumFaults} from './sums.ts'
 import {suppressions} from './suppressions.ts'
@@ -56,6 +57,7 @@ export default rule(
   function* (article, {strictness, most}) {
     yield* calendarProblems(article)
     yield* sumProblems(article)
+    yield* changeProblems(article)
     yield* ageProblems(article)
     yield* releaseProblems(article)
     const conflicts = findConflicts(article, strictness)
@@ -198,3 +200,52 @@ function* releaseProblems(article: Article): Iterable<Problem> {
       related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
     }
 }
+
+function* changeProblems(article: Article): Iterable<Problem> {
+  for (const fault of findChangeFaults(article)) {
+    const {now, before} = fault.change
+    const about = `${now.text} ${before.text}`
+    const pair: readonly Related[] = [
+      {role: 'evidence', at: before, reason: `Measured against \`${before.text}\``}
+    ]
+    yield {kind: 'change', about, ...tellChange(fault, pair)}
+  }
+}
+
+function tellChange(fault: ChangeFault, pair: readonly Related[]): Omit<Problem, 'kind' | 'about'> {
+  const {now, before} = fault.change
+  switch (fault.kind) {
+    case 'way':
+      return {
+        at: now,
+        reason: `Unexpected ${fault.word} to \`${now.text}\` from \`${before.text}\`, expected the other way`,
+        note: 'The figures go one way and the words the other: one of them is turned round.',
+        confidence: 0.9,
+        related: pair
+      }
+    case 'percent':
+      return {
+        at: fault.percent,
+        reason: `Unexpected \`${fault.percent.text}\` between \`${before.text}\` and \`${now.text}\`, expected about ${round(fault.expected)} percent`,
+        note: 'The two figures make another percentage than the one given: find out which of the three is wrong.',
+        confidence: 0.85,
+        related: [...pair, {role: 'evidence', at: now, reason: `To \`${now.text}\``}]
+      }
+    case 'turned':
+      return {
+        at: now,
+        reason: `Unexpected \`${now.text}\` after \`${before.text}\`, expected \`${before.text}\` after \`${now.text}\` as in the earlier place`,
+        note: 'The two places tell the same two figures the other way round.',
+        confidence: 0.9,
+        related: [
+          {
+            role: 'reference',
+            at: fault.first.now,
+            reason: `Here: \`${fault.first.now.text}\` after \`${fault.first.before.text}\``
+          }
+        ]
+      }
+  }
+}
+
+const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))

@@ -1,0 +1,162 @@
+/** Changes that their own figures deny: a rise to less, a percentage that does not lead from one to the other, a rise told as a fall. */
+import type {Article, Figure} from '../../src/article/index.ts'
+import {beside, downward, reckonedOtherwise, upward} from './directions.ts'
+
+/** A figure of now with the one it is measured against. */
+interface Change {
+  readonly now: Figure
+  readonly before: Figure
+  /** Which way the words say it went. */
+  readonly way: 'up' | 'down' | undefined
+  /** By how many percent, where the words say so. */
+  readonly percent: Figure | undefined
+}
+
+/** A change with what is wrong with it. */
+export type ChangeFault =
+  | {readonly kind: 'way'; readonly change: Change; readonly word: string}
+  | {readonly kind: 'percent'; readonly change: Change; readonly percent: Figure; readonly expected: number}
+  | {readonly kind: 'turned'; readonly change: Change; readonly first: Change}
+
+/**
+ * `rose to 263 from 392`; `up 9% to 240 from 200`; `263, compared with 392 a year ago` and `up to 392 from 263`.
+ *
+ * @param article figures and prose.
+ */
+export function findChangeFaults({
+  figures,
+  prose
+}: Pick<Article, 'figures' | 'prose'>): readonly ChangeFault[] {
+  const faults: ChangeFault[] = []
+  const known: Change[] = []
+  for (let at = 0; at + 1 < figures.length; at++) {
+    const change = changeAt(figures, at, prose.text)
+    if (!change) continue
+    const fault = faultOf(change, known)
+    if (fault) faults.push(fault)
+    known.push(change)
+  }
+  return faults
+}
+
+/** What has no order, or an order of its own: in a league the second place is above the fifth. */
+const unordered = new Set(['ordinal', 'score', 'ratio', 'age', 'time', 'share'])
+
+function changeAt(figures: readonly Figure[], at: number, text: string): Change | undefined {
+  const one = figures[at]!
+  if (unordered.has(one.unit) || one.second !== undefined) return undefined
+  // `263 for the three months, compared with 392`: figures of another unit may stand between.
+  const other = figures
+    .slice(at + 1, at + 4)
+    .find(({unit, sentence}) => sentence === one.sentence && (unit === one.unit || !one.unit))
+  if (!other || other.second !== undefined || other.from - one.to > 120) return undefined
+  const {sentence} = one
+  const between = text
+    .slice(one.to, other.from)
+    .replace(/[^\p{L}\p{N})]*$/u, '')
+    .trim()
+  const lead = sentence.words[one.word - 1]?.lower
+  const said = /, (up|down|higher|lower) from$/.exec(between)?.[1]
+  const isFirstNow = between === 'from' || said !== undefined || beside.test(between)
+  const near = other.from - one.to <= 24
+  if (!isFirstNow && !(between === 'to' && lead === 'from')) return undefined
+  if (!near && !beside.test(between) && said === undefined) return undefined
+  const [now, before] = isFirstNow ? [one, other] : [other, one]
+  if (Math.min(now.value, before.value) <= 0 || ratio(now.value, before.value) > 50) return undefined
+  if ([now, before].some(({from}) => /[-−–]$|minus $/.test(text.slice(from - 7, from)))) return undefined
+  const word = said ?? (isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
+  const way = !word ? undefined : upward.has(word) ? 'up' : 'down'
+  const nearby = figures[at - 1]
+  const isShare = nearby?.sentence === sentence && nearby.unit === '%' && nearby.second === undefined
+  const percent = !said && way && one.unit !== '%' && isShare ? closeBefore(nearby, one, text) : undefined
+  return {now, before, way, percent}
+}
+
+const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b)
+
+/** The word of a change that a figure belongs to: at most a few words before it, with nothing but the size of the change between. */
+function leadingWord({sentence: {words}, word}: Figure): string | undefined {
+  for (let at = word - 1, far = 0; at >= 0 && far < 7; at--, far++) {
+    const {lower} = words[at]!
+    if (upward.has(lower) || downward.has(lower)) {
+      // `a drop in costs lifted`: two directions in one clause say nothing certain.
+      const earlier = words
+        .slice(Math.max(0, at - 5), at)
+        .some((each) => upward.has(each.lower) || downward.has(each.lower))
+      return earlier ? undefined : lower
+    }
+    if (
+      !/^(?:to|from|at|by|just|only|about|around|some|nearly|almost|over|a|an|record|sharply|slightly|modestly|percent|per|cent|pc|half|year|quarter|on|in|the|its|million|billion|\d.*)$/.test(
+        lower
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** `9% to 240 from 200`: the percentage right before the figure it led to. */
+function closeBefore(percent: Figure, figure: Figure, text: string): Figure | undefined {
+  return /^(?: or)?,? (?:to|from|at)(?: (?:just|about|a record|some))? ?\D{0,3}$/.test(
+    text.slice(percent.to, figure.from)
+  )
+    ? percent
+    : undefined
+}
+
+function faultOf(change: Change, known: readonly Change[]): ChangeFault | undefined {
+  const {now, before, way, percent} = change
+  if (way && !isHedged(now) && !isHedged(before)) {
+    if (way === 'up' ? now.value < before.value : now.value > before.value)
+      return {kind: 'way', change, word: way === 'up' ? 'rise' : 'fall'}
+    if (percent && !percent.hedge && !reckonedOtherwise.test(now.sentence.text)) {
+      const expected = percentOf(change)
+      if (expected !== undefined && isOff(change, percent))
+        return {kind: 'percent', change, percent, expected}
+    }
+  }
+  // A rate that rose in one month may fall back in the next, and small numbers meet by chance.
+  if (![now, before].every(isTelling)) return undefined
+  const first = known.find(
+    (other) =>
+      !(way && other.way) &&
+      other.now.unit === before.unit &&
+      other.now.sentence !== now.sentence &&
+      other.now.value === before.value &&
+      other.before.value === now.value &&
+      now.value !== before.value
+  )
+  return first && {kind: 'turned', change, first}
+}
+
+/** Two digits or more that are not all nought but the first. */
+const isTelling = ({text}: Figure): boolean => /[1-9]/.test(text.replace(/\D/g, '').slice(1))
+
+const isHedged = ({hedge}: Figure): boolean => hedge !== undefined
+
+const percentOf = ({now, before}: Change): number | undefined =>
+  before.value > 0 ? Math.abs(now.value / before.value - 1) * 100 : undefined
+
+/** Half a unit of the last digit that a figure is given in. */
+function grainOf({text, value}: Figure): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+  if (!digits) return 0.5
+  const shown = Number(digits[0].replaceAll(',', ''))
+  const scale = shown > 0 ? value / shown : 1
+  const zeros = digits[1] ? 0 : (/0+$/.exec(digits[0].replaceAll(',', ''))?.[0].length ?? 0)
+  return 0.5 * scale * (digits[1] ? 10 ** -digits[1].length : 10 ** zeros)
+}
+
+/** Whether no figures that round to those given make that percentage. */
+function isOff({now, before}: Change, percent: Figure): boolean {
+  const [a, b] = [grainOf(now), grainOf(before)]
+  const rates = [
+    (now.value - a) / (before.value + b),
+    (now.value + a) / Math.max(before.value - b, 1e-9)
+  ].map((rate) => (rate - 1) * 100)
+  const sign = now.value >= before.value ? 1 : -1
+  const [least, most] = rates.map((rate) => rate * sign).sort((x, y) => x - y) as [number, number]
+  // A percentage is often cut off, not rounded.
+  const slack = 2 * grainOf(percent) + 0.1
+  return percent.value < least - slack || percent.value > most + slack
+}
