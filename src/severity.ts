@@ -67,6 +67,7 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     sum: 'warning',
     age: 'warning',
     change: 'warning',
+    headline: 'warning',
     'release-day': 'info'
   },
   'mislabeled-category': {misfiled: 'warning'},

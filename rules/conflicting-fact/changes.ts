@@ -6,6 +6,7 @@ import {beside, downward, reckonedOtherwise, upward} from './directions.ts'
 interface Change {
   readonly now: Figure
   readonly before: Figure
+  readonly unit: string
   /** Which way the words say it went. */
   readonly way: 'up' | 'down' | undefined
   /** By how many percent, where the words say so. */
@@ -48,7 +49,7 @@ function changeAt(figures: readonly Figure[], at: number, text: string): Change 
   // `263 for the three months, compared with 392`: figures of another unit may stand between.
   const other = figures
     .slice(at + 1, at + 4)
-    .find(({unit, sentence}) => sentence === one.sentence && (unit === one.unit || !one.unit))
+    .find(({unit, sentence}) => sentence === one.sentence && (unit === one.unit || !one.unit || !unit))
   if (!other || other.second !== undefined || other.from - one.to > 120) return undefined
   const {sentence} = one
   const between = text
@@ -61,6 +62,8 @@ function changeAt(figures: readonly Figure[], at: number, text: string): Change 
   const near = other.from - one.to <= 24
   if (!isFirstNow && !(between === 'to' && lead === 'from')) return undefined
   if (!near && !beside.test(between) && said === undefined) return undefined
+  // `412 million euros from 388 million`, `from 12 to 15 percent`: side by side the unit holds for both.
+  if (!near && one.unit !== other.unit) return undefined
   const [now, before] = isFirstNow ? [one, other] : [other, one]
   if (Math.min(now.value, before.value) <= 0 || ratio(now.value, before.value) > 50) return undefined
   if ([now, before].some(({from}) => /[-−–]$|minus $/.test(text.slice(from - 7, from)))) return undefined
@@ -68,8 +71,11 @@ function changeAt(figures: readonly Figure[], at: number, text: string): Change 
   const way = !word ? undefined : upward.has(word) ? 'up' : 'down'
   const nearby = figures[at - 1]
   const isShare = nearby?.sentence === sentence && nearby.unit === '%' && nearby.second === undefined
-  const percent = !said && way && one.unit !== '%' && isShare ? closeBefore(nearby, one, text) : undefined
-  return {now, before, way, percent}
+  const percent =
+    !said && way && one.unit !== '%' && other.unit !== '%' && isShare
+      ? closeBefore(nearby, one, text)
+      : undefined
+  return {now, before, unit: one.unit || other.unit, way, percent}
 }
 
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b)
@@ -120,7 +126,7 @@ function faultOf(change: Change, known: readonly Change[]): ChangeFault | undefi
   const first = known.find(
     (other) =>
       !(way && other.way) &&
-      other.now.unit === before.unit &&
+      other.unit === change.unit &&
       other.now.sentence !== now.sentence &&
       other.now.value === before.value &&
       other.before.value === now.value &&

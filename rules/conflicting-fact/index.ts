@@ -8,12 +8,8 @@ import {
   type Slot,
   scoreWithout
 } from '../../src/article/index.ts'
-import {type Problem, type Related, rule} from '../../src/rule.ts'
-import {findAgeFaults} from './ages.ts'
-import {findCalendarFaults} from './calendar.ts'
-import {type ChangeFault, findChangeFaults} from './changes.ts'
-import {findReleaseFaults} from './days-of-release.ts'
-import {findSumFaults} from './sums.ts'
+import {type Problem, rule} from '../../src/rule.ts'
+import {findFaultProblems} from './fault-problems.ts'
 import {suppressions} from './suppressions.ts'
 
 const options = {
@@ -55,11 +51,7 @@ export default rule(
     options
   },
   function* (article, {strictness, most}) {
-    yield* calendarProblems(article)
-    yield* sumProblems(article)
-    yield* changeProblems(article)
-    yield* ageProblems(article)
-    yield* releaseProblems(article)
+    yield* findFaultProblems(article)
     const conflicts = findConflicts(article, strictness)
     conflicts.sort((x, y) => y.rest - x.rest || x.alignment.b.sentence.from - y.alignment.b.sentence.from)
     const told = new Set<Claim>()
@@ -138,114 +130,3 @@ function problemOf({a, b, matches}: Alignment, slot: Slot, rest: number): Proble
     related: [{role: 'reference', at: a.sentence, reason: `Here: \`${earlier || a.sentence.text}\``}]
   }
 }
-
-function* calendarProblems({dates, today}: Article): Iterable<Problem> {
-  for (const {date, weekday} of findCalendarFaults(dates, today))
-    yield {
-      at: date,
-      kind: 'calendar',
-      reason: `Unexpected \`${date.text}\`, expected ${weekday} for that date`,
-      note: 'The weekday does not fall on this date: one of the two is wrong.',
-      confidence: 0.95,
-      about: date.text
-    }
-}
-
-function* ageProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, name, expected} of findAgeFaults(article))
-    yield {
-      at: later,
-      kind: 'age',
-      reason: `Unexpected \`${later.text}\` for ${name}, expected \`${expected}\` by the earlier place`,
-      note: 'Nobody has two ages in one story: find out which one is right.',
-      confidence: 0.9,
-      about: `${name} ${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-}
-
-function* sumProblems(article: Article): Iterable<Problem> {
-  for (const {figures, kind, sum} of findSumFaults(article)) {
-    const [first, ...rest] = figures
-    const shares = kind === 'shares'
-    yield {
-      at: shares ? figures[1]! : first!,
-      kind: 'sum',
-      reason: shares
-        ? `Unexpected shares of ${sum} percent, expected at most 100`
-        : `Unexpected total \`${first!.text}\`, expected \`${sum}\` by its parts`,
-      note: shares
-        ? 'Two answers to one question cannot make more than the whole.'
-        : 'The parts do not add up to the total.',
-      confidence: 0.9,
-      about: figures.map(({text}) => text).join(' '),
-      related: (shares ? [first!] : rest).map((at) => ({
-        role: 'evidence' as const,
-        at,
-        reason: `\`${at.text}\``
-      }))
-    }
-  }
-}
-
-function* releaseProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, noun, weekday} of findReleaseFaults(article))
-    yield {
-      at: later,
-      kind: 'release-day',
-      reason: `Unexpected \`${later.text}\` (a ${weekday}) for the ${noun}, expected \`${earlier.text.replace(/['’]s$/, '')}\` as in the earlier place`,
-      note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
-      confidence: 0.7,
-      about: `${noun} ${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-}
-
-function* changeProblems(article: Article): Iterable<Problem> {
-  for (const fault of findChangeFaults(article)) {
-    const {now, before} = fault.change
-    const about = `${now.text} ${before.text}`
-    const pair: readonly Related[] = [
-      {role: 'evidence', at: before, reason: `Measured against \`${before.text}\``}
-    ]
-    yield {kind: 'change', about, ...tellChange(fault, pair)}
-  }
-}
-
-function tellChange(fault: ChangeFault, pair: readonly Related[]): Omit<Problem, 'kind' | 'about'> {
-  const {now, before} = fault.change
-  switch (fault.kind) {
-    case 'way':
-      return {
-        at: now,
-        reason: `Unexpected ${fault.word} to \`${now.text}\` from \`${before.text}\`, expected the other way`,
-        note: 'The figures go one way and the words the other: one of them is turned round.',
-        confidence: 0.9,
-        related: pair
-      }
-    case 'percent':
-      return {
-        at: fault.percent,
-        reason: `Unexpected \`${fault.percent.text}\` between \`${before.text}\` and \`${now.text}\`, expected about ${round(fault.expected)} percent`,
-        note: 'The two figures make another percentage than the one given: find out which of the three is wrong.',
-        confidence: 0.85,
-        related: [...pair, {role: 'evidence', at: now, reason: `To \`${now.text}\``}]
-      }
-    case 'turned':
-      return {
-        at: now,
-        reason: `Unexpected \`${now.text}\` after \`${before.text}\`, expected \`${before.text}\` after \`${now.text}\` as in the earlier place`,
-        note: 'The two places tell the same two figures the other way round.',
-        confidence: 0.9,
-        related: [
-          {
-            role: 'reference',
-            at: fault.first.now,
-            reason: `Here: \`${fault.first.now.text}\` after \`${fault.first.before.text}\``
-          }
-        ]
-      }
-  }
-}
-
-const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))

@@ -1,6 +1,6 @@
 /** Figures of one sentence that do not add up: shares of one whole above 100, parts that are not their total. */
 import type {Article, Figure} from '../../src/article/index.ts'
-import {opposingSides} from './opposing-sides.ts'
+import {neitherSide, opposingSides} from './opposing-sides.ts'
 
 /** A total with the parts that miss it. */
 export interface SumFault {
@@ -28,30 +28,38 @@ export function findSumFaults({figures, prose}: Pick<Article, 'figures' | 'prose
     if (shares) faults.push(shares)
     const parts = partsOff(inside, prose.text)
     if (parts) faults.push(parts)
+    const split = splitOff(inside, prose.text)
+    if (split) faults.push(split)
   }
   return faults
 }
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + value, 0)
 
-/** Two shares, one for each of two sides of a vote, that make more than the whole. */
+/** Shares, one for each of the sides of a question, that make more than the whole. */
 function sharesOver(figures: readonly Figure[]): SumFault | undefined {
-  const shares = figures.filter(({unit, second, hedge}) => unit === '%' && second === undefined && !hedge)
-  if (shares.length !== 2 || figures.length !== 2) return undefined
-  const [one, other] = shares as [Figure, Figure]
-  const {words} = one.sentence
+  const shares = figures.filter(({unit}) => unit === '%')
+  if (shares.length < 2 || shares.length > 3 || figures.at(-1)!.unit !== '%') return undefined
+  if (shares.some(({second, hedge}) => second !== undefined || hedge)) return undefined
+  const {words} = shares[0]!.sentence
+  const wordsBehind = shares.map(({word}, index) => {
+    const to = shares[index + 1]?.word ?? Math.min(words.length, word + 11)
+    return to - word > 11 ? [] : words.slice(word, to).map(({lower}) => lower)
+  })
+  if (wordsBehind.some((behind) => behind.length === 0)) return undefined
   // `69 percent of men`, `45 percent of women`: shares of different wholes.
-  if (other.word - one.word > 10) return undefined
-  const before = words.slice(one.word, other.word).map(({lower}) => lower)
-  const behind = words.slice(other.word, other.word + 5).map(({lower}) => lower)
-  if (before.includes('of') && behind.includes('of')) return undefined
-  const opposed = opposingSides.some(
-    ([yes, no]) =>
-      (before.includes(yes) && behind.includes(no)) || (before.includes(no) && behind.includes(yes))
-  )
+  if (wordsBehind.filter((behind) => behind.includes('of')).length > 1) return undefined
+  const has = (words: readonly string[]) =>
+    wordsBehind.findIndex((behind) => words.some((word) => behind.includes(word)))
+  const opposed = opposingSides.some(([yes, no]) => {
+    const [one, other] = [has(yes), has(no)]
+    return one >= 0 && other >= 0 && one !== other
+  })
+  // Of three, the third is for neither side.
+  const isWhole = shares.length === 2 || has(neitherSide) >= 0
   const sum = sumOf(shares)
   // Rounded shares may make 101.
-  return opposed && sum > 101 ? {figures: shares, kind: 'shares', sum} : undefined
+  return opposed && isWhole && sum > 101 ? {figures: shares, kind: 'shares', sum} : undefined
 }
 
 /** A total and, in brackets or behind a colon, nothing but its parts. */
@@ -74,6 +82,29 @@ function partsOff(figures: readonly Figure[], text: string): SumFault | undefine
     if (sum !== total.value) return {figures: [total, ...parts], kind: 'parts', sum}
   }
   return undefined
+}
+
+/** `Of the 900 roles, 840 are in the shops and 120 at the head office`: two places, and nothing is in both. */
+function splitOff(figures: readonly Figure[], text: string): SumFault | undefined {
+  const [total, one, other] = figures as [Figure, Figure, Figure | undefined]
+  if (figures.length !== 3 || !other) return undefined
+  if (figures.some(({unit, second, hedge}) => unit !== '' || second !== undefined || hedge)) return undefined
+  if (
+    !/^Of (?:the |its |his |her |their |these |those |[\p{L}]+['’]s )?$/u.test(
+      text.slice(total.sentence.from, total.from)
+    )
+  )
+    return undefined
+  if (!/^(?: [\p{L}’'-]+){1,6}, $/u.test(text.slice(total.to, one.from))) return undefined
+  if (
+    !/^ (?:[\p{L}’'-]+ ){0,2}(?:at|in|on|from|for|to|with)\b[^.;:]{2,60} and $/u.test(
+      text.slice(one.to, other.from)
+    )
+  )
+    return undefined
+  if (!/^ (?:at|in|on|from|for|to|with)\b/.test(text.slice(other.to, other.to + 8))) return undefined
+  const sum = one.value + other.value
+  return sum > total.value ? {figures: [total, one, other], kind: 'parts', sum} : undefined
 }
 
 /** `7 men and 6 women`, `four boys, three girls and a dog` is none: each item begins with its figure. */

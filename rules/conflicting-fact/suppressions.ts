@@ -2,6 +2,7 @@
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
 import {changeWords} from './change-words.ts'
 import {offices} from './offices.ts'
+import {isRounded} from './rounding.ts'
 
 /** What a suppression may look at. */
 export interface Pair {
@@ -121,16 +122,6 @@ function isWithinHedge(slot: Slot): boolean {
   if (y.hedge === 'at most' && x.value <= y.value) return true
   const close = ratio(slot) < 1.12
   return close && (x.hedge !== undefined || y.hedge !== undefined || isRounded(x.value, y.value))
-}
-
-/** `12.4 million` and `12 million`: one is the other, rounded. */
-function isRounded(x: number, y: number): boolean {
-  const rounds = (fine: number, coarse: number) => {
-    for (let digits = 1; digits <= 3; digits++) if (Number(fine.toPrecision(digits)) === coarse) return true
-    return false
-  }
-  const digitsOf = (value: number) => String(value).replace(/\.|0+$/g, '').length
-  return digitsOf(x) > digitsOf(y) ? rounds(x, y) : digitsOf(y) > digitsOf(x) ? rounds(y, x) : false
 }
 
 /** `also said` adds to what was said, not to what happened. */

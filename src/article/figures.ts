@@ -25,7 +25,7 @@ export interface Figure extends Span {
 }
 
 const digits =
-  /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%|st|nd|rd|th|m|bn|b|k|km|kg|mph|pm|am|ft|cm|mm)?(?:[-‑–](?:to-)?(\d[\d,.]*)%?|[-‑]([a-z-]+))?$/
+  /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%|st|nd|rd|th|m|bn|b|k|km|kg|mph|pm|am|ft|cm|mm)?(?:[-‑–](?:to-)?(\d[\d,.]*)%?|[-‑]([a-z-]+)(?:'s)?)?$/
 const clock = /^\d{1,2}[:.]\d{2}$/
 const meridiem = /^(?:a\.m\.?|p\.m\.?|am|pm)$/
 /** Words that end what a figure counts. */
@@ -282,5 +282,6 @@ function hedgeOf(words: readonly Word[], at: number): Figure['hedge'] {
   if (two === 'at' && one === 'most') return 'at most'
   if (one === 'than') return two === 'more' ? 'at least' : 'at most'
   if (two === 'up' && one === 'to') return 'at most'
+  if (two === 'close' && one === 'to') return 'about'
   return hedges.get(one)
 }

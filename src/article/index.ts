@@ -41,6 +41,7 @@ export type {Quotation} from './quotations.ts'
 export type {Attribution, Quote, QuoteKind} from './quotes.ts'
 export type {Sentence} from './sentences.ts'
 export {contains, overlaps, type Span, spanAt} from './span.ts'
+export {titleFiguresOf} from './title.ts'
 export type {Word} from './words.ts'
 
 /** What a door knows of a draft besides its bytes; kept as `file.data.copydesk`. */

@@ -121,7 +121,7 @@ volt: volt volts
 export const hedges: ReadonlyMap<string, 'at least' | 'at most' | 'about'> = new Map([
   ...['over', 'exceeding', 'minimum'].map((word) => [word, 'at least'] as const),
   ...['under', 'below', 'nearly', 'almost', 'maximum'].map((word) => [word, 'at most'] as const),
-  ...['about', 'around', 'roughly', 'approximately', 'some', 'estimated', 'circa', 'perhaps', 'close'].map(
+  ...['about', 'around', 'roughly', 'approximately', 'some', 'estimated', 'circa', 'perhaps'].map(
     (word) => [word, 'about'] as const
   )
 ])

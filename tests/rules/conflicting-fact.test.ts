@@ -93,6 +93,121 @@ test('shares of one whole, and parts of a total', async () => {
   expect(await kinds('The crash killed 13 people (7 men and 6 women), police said.')).toEqual([])
 })
 
+test.each([
+  ['Net profit fell to 412 million euros from 388 million a year earlier.', 'expected the other way'],
+  ['Net profit fell to 388 million euros from 412 million a year earlier.', ''],
+  ['The rate rose from 5.1 percent to 4.8 percent in May.', 'expected the other way'],
+  ['The rate rose from 4.8 percent to 5.1 percent in May.', ''],
+  ['The club moved up to fifth place from ninth.', ''],
+  ['Sales rose 9% to $2.41 billion from $2.11 billion a year earlier.', 'expected about 14 percent'],
+  ['Sales rose 14% to $2.41 billion from $2.11 billion a year earlier.', ''],
+  ['Sales rose 9% at constant currency to $2.41 billion from $2.11 billion a year earlier.', ''],
+  ['Passengers fell 4 percent, to 1.9 million from 2 million.', ''],
+  ['The fare went from 4 to 15 pounds.', '']
+])('a change by its own figures: %s', async (text, expected) => {
+  const found = (await run(`${text} ${filler}`)).filter(({kind}) => kind === 'change')
+  expect(found.map(({message}) => message).join()).toMatch(expected ? expected : /^$/)
+})
+
+test('a comparison told the other way round', async () => {
+  const first =
+    'The yard made a profit of 263 million crowns in the spring, compared with 392 million a year earlier.'
+  const told = (text: string) => kinds(`${first}\n\n${filler}\n\n${text}`)
+  expect(await told('Profit, Lind said, had gone up, to 392 million from 263 million.')).toEqual(['change'])
+  expect(await told('Profit, Lind said, had gone down, to 263 million from 392 million.')).toEqual([])
+  // A rate may come back.
+  const risen = `The rate rose to 4.75 percent from 4.25 percent in May.\n\n${filler}\n\n`
+  expect(await kinds(`${risen}It fell to 4.25 percent from 4.75 percent in August.`)).toEqual([])
+})
+
+test('a headline whose figure the story does not bear out', async () => {
+  const story = (head: string, lede: string) => kinds(`# ${head}\n\n${lede}\n\n${filler}`)
+  const lede = 'Thieves who broke into the archive took the letters of 3.2 million savers, the bank said.'
+  expect(await story('Letters of 2.3 million savers stolen', lede)).toEqual(['headline'])
+  expect(await story('Letters of 3.2 million savers stolen', lede)).toEqual([])
+  expect(await story('Letters of 3 million savers stolen', lede)).toEqual([])
+  const moved = 'The governor moved 14 riverside villages on Monday, five of them by boat.'
+  expect(await story('Governor moves 12 villages', moved)).toEqual(['headline'])
+  expect(await story('Governor moves 12 villages', moved.replace('14', 'about 13'))).toEqual([])
+  expect(
+    await story('Governor moves 12 villages', 'The governor moved seven villages by road and five by boat.')
+  ).toEqual([])
+  expect(await story('Ten reasons to move', moved)).toEqual([])
+  const front = `---\ntitle: Letters of 2.3 million savers stolen\n---\n\n${lede}\n\n${filler}`
+  const [finding] = await run(front)
+  expect(finding?.kind).toBe('headline')
+  expect(front.slice(finding!.related[0]!.start, finding!.related[0]!.end)).toBe('2.3 million')
+})
+
+test('two results of one vote', async () => {
+  const first = 'The council voted seven to two on Monday to close the quarry road to lorries.'
+  const told = (text: string) => kinds(`${first}\n\n${filler}\n\n${text}`)
+  expect(await told('The closure of the quarry road passed by six votes to three.')).toEqual(['number'])
+  expect(await told('The closure of the quarry road passed by seven votes to two.')).toEqual([])
+  expect(await told('In a separate vote on the quarry road the council voted 5-4 to buy a gate.')).toEqual([])
+  expect(await told('Members voted 6-3 to mend the school roof.')).toEqual([])
+  expect(await told('The parish meeting voted 12-3 for closing the quarry road.')).toEqual([])
+})
+
+test('what one owner has', async () => {
+  const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
+  expect(await told('The school has seven pupils.', "The school's nine pupils painted the gate.")).toEqual([
+    'number'
+  ])
+  expect(await told('The school has seven pupils.', "The school's seven pupils painted the gate.")).toEqual(
+    []
+  )
+  expect(
+    await told('The school had 30 pupils in 1960.', "The school's nine pupils painted the gate.")
+  ).toEqual([])
+  expect(
+    await told('The school has about ten pupils.', "The school's nine pupils painted the gate.")
+  ).toEqual([])
+  expect(await told('The school has seven pupils.', "The inn's nine guests painted the gate.")).toEqual([])
+})
+
+test('what is left of a whole', async () => {
+  const first = 'The chain will close 38 of its 112 shops by the end of March.'
+  const told = (text: string) => kinds(`${first}\n\n${filler}\n\n${text}`)
+  expect(await told('The closures leave it with 84 shops.')).toEqual(['sum'])
+  expect(await told('The closures leave it with 74 shops.')).toEqual([])
+  expect(await told('The closures leave it with about 75 shops.')).toEqual([])
+  expect(await told('Its first 84 shops were in the north.')).toEqual([])
+})
+
+test('the places of a whole', async () => {
+  expect(await kinds('Of the 900 jobs to go, 840 are in the shops and 120 at the head office.')).toEqual([
+    'sum'
+  ])
+  expect(await kinds('Of the 960 jobs to go, 840 are in the shops and 120 at the head office.')).toEqual([])
+  // Some may do both.
+  expect(await kinds('Of the 900 pupils there, 600 learn French and 500 play chess.')).toEqual([])
+  expect(
+    await kinds('Of those asked, 46% said rents had risen, 38% saw no change and 27% said they had fallen.')
+  ).toEqual(['sum'])
+  expect(
+    await kinds('Of those asked, 46% said rents had risen, 28% saw no change and 26% said they had fallen.')
+  ).toEqual([])
+})
+
+test('ages by forename, pronoun and description', async () => {
+  const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
+  expect(await told('Ana Lind, 41, built the dam.', 'Ana, 44, was glad.')).toEqual(['age'])
+  expect(await told('Ana Lind, 41, built the dam with Ana Ode.', 'Ana, 44, was glad.')).toEqual([])
+  expect(await kinds('Ana Lind, 41, built the dam. She is 44 and lives in Calder.')).toEqual(['age'])
+  expect(
+    await kinds('Ana Lind, 41, built the dam with her sister Eva. She is 44 and lives in Calder.')
+  ).toEqual([])
+  const girl = 'The 16-year-old from Calder won by a length. No 16-year-old had done so before.'
+  expect(await told(girl, "The 15-year-old's time is the best of the year.")).toEqual(['age'])
+  expect(
+    await told(girl, "A 15-year-old came third. The 15-year-old's time is the best of the year.")
+  ).toEqual([])
+  expect(
+    await told('Ana Lind was born in 1938 in Calder.', 'Lind, who was born in 1940, retired in May.')
+  ).toEqual(['age'])
+})
+
 test('one report, two days', async () => {
   const text = `Tuesday's report blames the pilot.\n\n${filler}\n\nThe pilot was asleep, says the report released today.`
   const [finding] = await run(text, '2021-03-17')

@@ -1,0 +1,190 @@
+/** What needs no two sentences alike: figures, dates, ages and votes that deny each other, told to the desk. */
+import type {Article} from '../../src/article/index.ts'
+import type {Problem, Related} from '../../src/rule.ts'
+import {findAgeFaults} from './ages.ts'
+import {findCalendarFaults} from './calendar.ts'
+import {type ChangeFault, findChangeFaults} from './changes.ts'
+import {findReleaseFaults} from './days-of-release.ts'
+import {findHeadlineFaults} from './headline.ts'
+import {findHoldingFaults} from './holdings.ts'
+import {findRemainderFaults} from './remainders.ts'
+import {findSumFaults} from './sums.ts'
+import {findTallyFaults} from './tallies.ts'
+
+/**
+ * The problems of all passes that look at figures, dates and names by themselves.
+ *
+ * @param article the draft as analysed.
+ */
+export function* findFaultProblems(article: Article): Iterable<Problem> {
+  yield* calendarProblems(article)
+  yield* sumProblems(article)
+  yield* changeProblems(article)
+  yield* headlineProblems(article)
+  yield* tallyProblems(article)
+  yield* holdingProblems(article)
+  yield* ageProblems(article)
+  yield* releaseProblems(article)
+}
+
+function* calendarProblems({dates, today}: Article): Iterable<Problem> {
+  for (const {date, weekday} of findCalendarFaults(dates, today))
+    yield {
+      at: date,
+      kind: 'calendar',
+      reason: `Unexpected \`${date.text}\`, expected ${weekday} for that date`,
+      note: 'The weekday does not fall on this date: one of the two is wrong.',
+      confidence: 0.95,
+      about: date.text
+    }
+}
+
+function* ageProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, name, expected} of findAgeFaults(article))
+    yield {
+      at: later,
+      kind: 'age',
+      reason: `Unexpected \`${later.text}\` for ${name}, expected \`${expected}\` by the earlier place`,
+      note: 'Nobody has two ages in one story: find out which one is right.',
+      confidence: 0.9,
+      about: `${name} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+    }
+}
+
+function* sumProblems(article: Article): Iterable<Problem> {
+  for (const {part, whole, rest, expected} of findRemainderFaults(article))
+    yield {
+      at: rest,
+      kind: 'sum',
+      reason: `Unexpected rest of \`${rest.text}\`, expected \`${expected}\` of \`${whole.text}\` without \`${part.text}\``,
+      note: 'The whole less what goes is another number: find out which of the three is wrong.',
+      confidence: 0.85,
+      about: `${part.text} ${whole.text} ${rest.text}`,
+      related: [part, whole].map((at) => ({role: 'evidence' as const, at, reason: `\`${at.text}\``}))
+    }
+  for (const {figures, kind, sum} of findSumFaults(article)) {
+    const [first, ...rest] = figures
+    const shares = kind === 'shares'
+    yield {
+      at: shares ? figures[1]! : first!,
+      kind: 'sum',
+      reason: shares
+        ? `Unexpected shares of ${sum} percent, expected at most 100`
+        : `Unexpected total \`${first!.text}\`, expected \`${sum}\` by its parts`,
+      note: shares
+        ? 'Two answers to one question cannot make more than the whole.'
+        : 'The parts do not add up to the total.',
+      confidence: 0.9,
+      about: figures.map(({text}) => text).join(' '),
+      related: (shares ? [first!] : rest).map((at) => ({
+        role: 'evidence' as const,
+        at,
+        reason: `\`${at.text}\``
+      }))
+    }
+  }
+}
+
+function* releaseProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, noun, weekday} of findReleaseFaults(article))
+    yield {
+      at: later,
+      kind: 'release-day',
+      reason: `Unexpected \`${later.text}\` (a ${weekday}) for the ${noun}, expected \`${earlier.text.replace(/['’]s$/, '')}\` as in the earlier place`,
+      note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
+      confidence: 0.7,
+      about: `${noun} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+    }
+}
+
+function* changeProblems(article: Article): Iterable<Problem> {
+  for (const fault of findChangeFaults(article)) {
+    const {now, before} = fault.change
+    const about = `${now.text} ${before.text}`
+    const pair: readonly Related[] = [
+      {role: 'evidence', at: before, reason: `Measured against \`${before.text}\``}
+    ]
+    yield {kind: 'change', about, ...tellChange(fault, pair)}
+  }
+}
+
+function tellChange(fault: ChangeFault, pair: readonly Related[]): Omit<Problem, 'kind' | 'about'> {
+  const {now, before} = fault.change
+  switch (fault.kind) {
+    case 'way':
+      return {
+        at: now,
+        reason: `Unexpected ${fault.word} to \`${now.text}\` from \`${before.text}\`, expected the other way`,
+        note: 'The figures go one way and the words the other: one of them is turned round.',
+        confidence: 0.9,
+        related: pair
+      }
+    case 'percent':
+      return {
+        at: fault.percent,
+        reason: `Unexpected \`${fault.percent.text}\` between \`${before.text}\` and \`${now.text}\`, expected about ${round(fault.expected)} percent`,
+        note: 'The two figures make another percentage than the one given: find out which of the three is wrong.',
+        confidence: 0.85,
+        related: [...pair, {role: 'evidence', at: now, reason: `To \`${now.text}\``}]
+      }
+    case 'turned':
+      return {
+        at: now,
+        reason: `Unexpected \`${now.text}\` after \`${before.text}\`, expected \`${before.text}\` after \`${now.text}\` as in the earlier place`,
+        note: 'The two places tell the same two figures the other way round.',
+        confidence: 0.9,
+        related: [
+          {
+            role: 'reference',
+            at: fault.first.now,
+            reason: `Here: \`${fault.first.now.text}\` after \`${fault.first.before.text}\``
+          }
+        ]
+      }
+  }
+}
+
+const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
+
+function* headlineProblems(article: Article): Iterable<Problem> {
+  for (const {head, body} of findHeadlineFaults(article))
+    yield {
+      at: body,
+      kind: 'headline',
+      reason: `Unexpected \`${body.text}\`, expected \`${head.text}\` as in the headline`,
+      note: 'The story never says what its headline says: find out which figure is right.',
+      confidence: 0.8,
+      about: `${head.text} ${body.text}`,
+      related: [{role: 'reference', at: head, reason: `Here: \`${head.text}\``}]
+    }
+}
+
+function* tallyProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later} of findTallyFaults(article)) {
+    const [first, again] = [earlier, later].map(({votes}) => votes.join(' to ')) as [string, string]
+    yield {
+      at: later.figures[0]!,
+      kind: 'number',
+      reason: `Unexpected vote of ${again}, expected ${first} as in the earlier place`,
+      note: 'As many voters, split in two ways: find out which is right, or say that there were two votes.',
+      confidence: 0.85,
+      about: `${first} ${again}`,
+      related: [{role: 'reference', at: earlier.figures[0]!, reason: `Here: ${first}`}]
+    }
+  }
+}
+
+function* holdingProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, owner} of findHoldingFaults(article))
+    yield {
+      at: later,
+      kind: 'number',
+      reason: `Unexpected \`${later.text}\`, expected \`${earlier.text}\` as in the earlier place`,
+      note: 'Both places count the same things of the same owner: find out which one is right.',
+      confidence: 0.85,
+      about: `${owner} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+    }
+}

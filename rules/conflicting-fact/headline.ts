@@ -1,0 +1,80 @@
+/** A figure of the headline that the story does not bear out. */
+import {type Article, countedBy, type Figure, titleFiguresOf} from '../../src/article/index.ts'
+import {isNear} from './rounding.ts'
+
+/** A headline's figure beside the one that stands in its place in the story. */
+export interface HeadlineFault {
+  readonly head: Figure
+  readonly body: Figure
+}
+
+/** A story says what its headline says at its beginning: in so many paragraphs. */
+const opening = 4
+
+/** What is told in a headline in words of its own: ranks, results, clock times. */
+const others = new Set(['ordinal', 'score', 'ratio', 'time', 'share'])
+
+/**
+ * `Hackers took data of 2.3 million patients` above a story of 3.2 million: the figure stands nowhere below, and another
+ * of the same kind stands where it should.
+ *
+ * @param article claims, for what is headline and what is body, and the title of the front matter.
+ */
+export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
+  const {claims} = article
+  const heads = claims.filter(({zone, sentence}) => zone === 'headline' && sentence.block.kind === 'headline')
+  const asserted = [...titleFiguresOf(article), ...heads.flatMap(({figures}) => figures)].filter(isPlain)
+  if (asserted.length === 0) return []
+  const story = claims.filter((claim) => !heads.includes(claim))
+  const body = story.flatMap(({figures}) => figures)
+  const blocks = new Set<unknown>()
+  // A lede in the words of the headline goes with it elsewhere; here it is where the story begins.
+  for (const {zone, sentence} of story)
+    if ((zone === 'body' || zone === 'headline') && blocks.size < opening) blocks.add(sentence.block)
+  const faults: HeadlineFault[] = []
+  for (const head of asserted) {
+    const alike = body.filter(({unit}) => unit === head.unit)
+    if (body.some((figure) => isNear(figure, head)) || isSum(alike, head) || isSaid(claims, head)) continue
+    const rivals = alike.filter(
+      (figure) =>
+        blocks.has(figure.sentence.block) &&
+        isPlain(figure) &&
+        (isTransposed(figure, head) || (countsAlike(figure, head) && ratio(figure, head) < 3)) &&
+        !asserted.some((other) => isNear(figure, other))
+    )
+    if (rivals.length === 1) faults.push({head, body: rivals[0]!})
+  }
+  return faults
+}
+
+const isPlain = ({unit, second, hedge}: Figure): boolean =>
+  second === undefined && !hedge && !others.has(unit)
+
+const ratio = (a: Figure, b: Figure): number =>
+  Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
+
+/** The same noun right behind both: `12 communities`, `14 riverine communities`. */
+function countsAlike(a: Figure, b: Figure): boolean {
+  if (a.value < 10 || b.value < 10) return false
+  const nouns = countedBy(b).slice(0, 2)
+  return countedBy(a).some((noun) => nouns.includes(noun))
+}
+
+/** The digits of one in another order, at the same scale: `2.3 million`, `3.2 million`. */
+function isTransposed(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({text}) => text.replace(/\D/g, '')) as [string, string]
+  if (x.length < 2 || x.length !== y.length || x === y || ratio(a, b) > 9) return false
+  return [...x].sort().join('') === [...y].sort().join('')
+}
+
+/** Two figures below make the one above. */
+function isSum(figures: readonly Figure[], head: Figure): boolean {
+  return figures.some((a, index) =>
+    figures.slice(index + 1).some((b) => Math.abs(a.value + b.value - head.value) < 1e-6)
+  )
+}
+
+/** The story may say it in a word that is no figure: a list with as many items, `both`, `a pair`. */
+function isSaid(claims: Article['claims'], head: Figure): boolean {
+  return head.value <= 10 && claims.some(({sentence}) => sentence.block.kind === 'list-item')
+}

@@ -1,0 +1,92 @@
+/** How many of something a place or a body has: two numbers for one owner. */
+import {
+  type Article,
+  areOtherSpeakers,
+  type Claim,
+  countedBy,
+  type Figure,
+  isPossible
+} from '../../src/article/index.ts'
+import {stemOf} from '../../src/article/stems.ts'
+import {changeWords} from './change-words.ts'
+import {isNear} from './rounding.ts'
+
+/** `The school has seven pupils`: whose, what and how many. */
+interface Holding {
+  readonly owner: string
+  /** Stems behind the figure; the noun is one of them. */
+  readonly nouns: readonly string[]
+  readonly figure: Figure
+  readonly claim: Claim
+  /** `has` or `had`; empty for `the school's seven pupils`. */
+  readonly verb: string
+}
+
+/** Two numbers for what one owner has. */
+export interface HoldingFault {
+  readonly earlier: Figure
+  readonly later: Figure
+  readonly owner: string
+}
+
+const has = /^(?:has|have|had|with|employs?|houses?|holds?|runs?|owns?|operates?|contains?|comprises?)$/
+
+/**
+ * `The school has seven pupils` and `the school's nine pupils`.
+ *
+ * @param article claims with their figures.
+ */
+export function findHoldingFaults({claims}: Pick<Article, 'claims'>): readonly HoldingFault[] {
+  const known = new Map<string, Holding[]>()
+  const faults: HoldingFault[] = []
+  for (const claim of claims) {
+    if (
+      claim.zone !== 'body' ||
+      claim.quoted > 0.5 ||
+      claim.isQuestion ||
+      claim.figures.length === 0 ||
+      isPossible(claim)
+    )
+      continue
+    for (const figure of claim.figures) {
+      const holding = holdingOf(figure, claim)
+      if (!holding) continue
+      const before = known.get(holding.owner) ?? []
+      const earlier = before.find((other) => disagree(other, holding))
+      if (earlier) faults.push({earlier: earlier.figure, later: figure, owner: holding.owner})
+      known.set(holding.owner, [...before, holding])
+    }
+  }
+  return faults
+}
+
+function holdingOf(figure: Figure, claim: Claim): Holding | undefined {
+  const {unit, second, hedge, sentence, word} = figure
+  if (unit !== '' || second !== undefined || hedge || figure.value < 2) return undefined
+  const nouns = countedBy(figure)
+  const before = sentence.words[word - 1]
+  if (!before || nouns.length === 0) return undefined
+  const {lower} = before
+  if (/['’]s?$/.test(lower))
+    return {owner: stemOf(lower.replace(/['’]s?$/, '')), nouns, figure, claim, verb: ''}
+  const owner = sentence.words[word - 2]
+  if (!has.test(lower) || !owner || !/^\p{L}{3,}$/u.test(owner.lower)) return undefined
+  return {owner: stemOf(owner.lower), nouns, figure, claim, verb: lower}
+}
+
+function disagree(a: Holding, b: Holding): boolean {
+  if (isNear(a.figure, b.figure) || a.claim === b.claim) return false
+  // `nine new pupils`, `seven pupils painted`: one ends in what the other has, too.
+  if (!b.nouns.includes(a.nouns.at(-1)!) && !a.nouns.includes(b.nouns.at(-1)!)) return false
+  // What it had and what it has may differ.
+  if (a.verb && b.verb && a.verb !== b.verb) return false
+  if (areOtherSpeakers(a.claim, b.claim)) return false
+  return [a, b].every(
+    ({claim: {dates, sentence}}) =>
+      dates.every(({year, month}) => year === undefined && month === undefined) &&
+      !sentence.words.some(
+        ({lower}) =>
+          changeWords.has(lower) || /^(?:once|now|until|ago|used|last|next|soon|today)$/.test(lower)
+      )
+  )
+}

@@ -1,0 +1,58 @@
+/** What is said to be left when some of a whole are gone. */
+import {type Article, countedBy, type Figure} from '../../src/article/index.ts'
+import {isNear} from './rounding.ts'
+
+/** `38 of its 112 shops` and a rest that is not 74. */
+export interface RemainderFault {
+  readonly part: Figure
+  readonly whole: Figure
+  readonly rest: Figure
+  readonly expected: number
+}
+
+const leaving = /^(?:leaves?|leaving|left|remain(?:s|ing|ed)?)$/
+/** What makes a part of a whole go. */
+const going =
+  /^(?:clos\w+|shut\w*|cut\w*|axe[ds]?|axing|scrap\w*|sell\w*|sold|lost|los\w+|withdr\w+|remov\w+|cancel\w*|demolish\w*|dismiss\w*|scratch\w*)$/
+
+/**
+ * Finds a rest that does not follow from its whole and the part that goes.
+ *
+ * @param article claims and prose.
+ */
+export function findRemainderFaults({
+  claims,
+  prose
+}: Pick<Article, 'claims' | 'prose'>): readonly RemainderFault[] {
+  const figures = claims
+    .filter(({zone, quoted}) => zone === 'body' && quoted < 0.5)
+    .flatMap((claim) => claim.figures)
+  const wholes: {readonly part: Figure; readonly whole: Figure; readonly noun: string}[] = []
+  for (const [index, whole] of figures.entries()) {
+    const part = figures[index - 1]
+    const noun = countedBy(whole).at(-1)
+    if (!part || !noun || ![part, whole].every(isPlain) || part.sentence !== whole.sentence) continue
+    if (!/^ of (?:its|the|their|his|her|all|[\p{L}]+['’]s) $/u.test(prose.text.slice(part.to, whole.from)))
+      continue
+    if (part.sentence.words.slice(Math.max(0, part.word - 4), part.word).some(({lower}) => going.test(lower)))
+      wholes.push({part, whole, noun})
+  }
+  return wholes.flatMap(({part, whole, noun}) => {
+    // Two parts of one whole leave what neither says alone.
+    if (wholes.filter((other) => other.noun === noun).length > 1) return []
+    const expected = whole.value - part.value
+    const rest = figures.find(
+      (figure) =>
+        figure !== part &&
+        figure !== whole &&
+        isPlain(figure) &&
+        countedBy(figure).includes(noun) &&
+        figure.sentence.words
+          .slice(Math.max(0, figure.word - 6), figure.word)
+          .some(({lower}) => leaving.test(lower))
+    )
+    return rest && !isNear(rest, {...rest, value: expected}) ? [{part, whole, rest, expected}] : []
+  })
+}
+
+const isPlain = ({unit, second, hedge}: Figure): boolean => unit === '' && second === undefined && !hedge

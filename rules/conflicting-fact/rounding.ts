@@ -1,0 +1,19 @@
+/** Whether two figures may be one, told more or less exactly. */
+import type {Figure} from '../../src/article/index.ts'
+
+/** `12.4 million` and `12 million`: one is the other, rounded. */
+export function isRounded(x: number, y: number): boolean {
+  const rounds = (fine: number, coarse: number) => {
+    for (let digits = 1; digits <= 3; digits++) if (Number(fine.toPrecision(digits)) === coarse) return true
+    return false
+  }
+  const digitsOf = (value: number) => String(value).replace(/\.|0+$/g, '').length
+  return digitsOf(x) > digitsOf(y) ? rounds(x, y) : digitsOf(y) > digitsOf(x) ? rounds(y, x) : false
+}
+
+/** The same figure, or the same rounded, or within an eighth where one of them is a guess or a bound. */
+export function isNear(a: Figure, b: Figure): boolean {
+  if (a.value === b.value || isRounded(a.value, b.value)) return true
+  const ratio = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
+  return (a.hedge !== undefined || b.hedge !== undefined) && ratio < 1.125
+}

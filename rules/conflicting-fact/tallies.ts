@@ -1,0 +1,78 @@
+/** Two results of one vote. */
+import type {Article, Claim, Figure} from '../../src/article/index.ts'
+
+/** How a vote went. */
+interface Tally {
+  readonly figures: readonly Figure[]
+  readonly votes: readonly [number, number]
+  readonly claim: Claim
+}
+
+/** Two tallies of one vote: as many voters, split in two ways. */
+export interface TallyFault {
+  readonly earlier: Tally
+  readonly later: Tally
+}
+
+const voting = /^(?:vot(?:e|es|ed|ing)|pass(?:ed|es)|tally|ballot|ayes?|majority)$/
+/** Words that tell of another vote. */
+const another =
+  /\b(?:another|second|separate(?:ly)?|earlier|previous(?:ly)?|later|first|then|also|amend(?:ed|ment)?|again|re-?vote|last (?:week|month|year)|committee|commission|subcommittee)\b/i
+
+/**
+ * `voted seven to two` and `passed by six votes to three`.
+ *
+ * @param article claims and prose.
+ */
+export function findTallyFaults({claims, prose}: Pick<Article, 'claims' | 'prose'>): readonly TallyFault[] {
+  const tallies: Tally[] = []
+  const faults: TallyFault[] = []
+  for (const claim of claims) {
+    if (claim.zone !== 'body' && claim.zone !== 'headline') continue
+    const tally = tallyOf(claim, prose.text)
+    if (!tally) continue
+    const earlier = tallies.find((other) => isSameVote(other, tally))
+    if (earlier) faults.push({earlier, later: tally})
+    tallies.push(tally)
+  }
+  return faults
+}
+
+function tallyOf(claim: Claim, text: string): Tally | undefined {
+  const {figures, sentence} = claim
+  if (claim.quoted > 0.5 || !sentence.words.some(({lower}) => voting.test(lower))) return undefined
+  const found: Tally[] = []
+  for (const [index, one] of figures.entries()) {
+    const other = figures[index + 1]
+    if (one.second !== undefined && one.unit === 'score' && isBeside(one))
+      found.push({figures: [one], votes: [one.value, one.second], claim})
+    else if (other && one.unit === '' && other.unit === '' && isBeside(one)) {
+      const between = text.slice(one.to, other.from)
+      if (/^(?: votes?)? (?:to|against) $/.test(between))
+        found.push({figures: [one, other], votes: [one.value, other.value], claim})
+    }
+  }
+  // Two tallies in one sentence tell of two votes.
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Whether a word of voting stands near a figure. */
+const isBeside = ({sentence: {words}, word}: Figure): boolean =>
+  words.slice(Math.max(0, word - 4), word + 4).some(({lower}) => voting.test(lower))
+
+function isSameVote(a: Tally, b: Tally): boolean {
+  const [x, y] = [a, b].map(({votes}) => [...votes].sort((m, n) => m - n)) as [number[], number[]]
+  if (x[0]! + x[1]! !== y[0]! + y[1]! || x[0] === y[0]) return false
+  if (another.test(b.claim.sentence.text) || another.test(a.claim.sentence.text)) return false
+  const stems = new Set(contentOf(a))
+  return contentOf(b).filter((stem) => stems.has(stem)).length >= 2
+}
+
+/** What a vote was about and who voted. */
+const contentOf = ({claim: {tokens}}: Tally): string[] => [
+  ...new Set(
+    tokens
+      .filter(({kind, word}) => (kind === 'word' || kind === 'name') && !voting.test(word.lower))
+      .map(({stem}) => stem)
+  )
+]

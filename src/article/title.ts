@@ -1,0 +1,44 @@
+/** A title beside the prose, in the front matter or a field of its own, read like a headline. */
+import type {Block} from './blocks.ts'
+import {findDates} from './dates.ts'
+import {type Figure, findFigures} from './figures.ts'
+import type {Article} from './index.ts'
+import {Prose} from './prose.ts'
+import {findSentences} from './sentences.ts'
+import type {Span} from './span.ts'
+
+/**
+ * The figures of a title that no headline of the prose repeats. Their `start` and `end` hold in the source or the field;
+ * their `from` and `to`, and their sentence, count in the title and not in the prose of the draft.
+ *
+ * @param article blocks and matter.
+ */
+export function titleFiguresOf({
+  blocks,
+  matter: {title}
+}: Pick<Article, 'blocks' | 'matter'>): readonly Figure[] {
+  return title && !blocks.some(({kind}) => kind === 'headline') ? figuresOf(title) : []
+}
+
+function figuresOf(title: Span): readonly Figure[] {
+  const {text, start, end, field} = title
+  // A value with escapes has other lengths than its source: then each figure is placed on all of it.
+  const isPlain = end - start === text.length
+  const places = Array.from({length: text.length}, (_, at) => at)
+  const prose = new Prose(
+    text,
+    Int32Array.from(places, (at) => (isPlain ? start + at : start)),
+    Int32Array.from(places, (at) => (isPlain ? start + at + 1 : end))
+  )
+  const block: Block = {
+    ...prose.span(0, text.length),
+    kind: 'headline',
+    index: 0,
+    quoted: false,
+    emphasised: false,
+    part: (from, to) => prose.span(from, to)
+  }
+  const sentences = findSentences([block], prose)
+  const figures = findFigures(sentences, prose, findDates(sentences, prose, undefined))
+  return field ? figures.map((figure) => ({...figure, field})) : figures
+}
