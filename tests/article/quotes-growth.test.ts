@@ -32,7 +32,8 @@ test.each<[string, (count: number) => string]>([
       many(count, (index) => `"It held," Lind${index} said.\n\nIt rained.\n\n"It is dam ${index}."`, '\n\n')
   ],
   ['marks that nothing closes', (count) => many(count, (index) => `"It is dam ${index} of them`, ' ')]
-])('thousands of quotes take time in proportion: %s', (_, text) => {
+  // A busy machine may disturb a clock once, but not each time.
+])('thousands of quotes take time in proportion: %s', {retry: 4}, (_, text) => {
   // Eight times the quotes: in proportion is 8, with the square 64.
   expect(milliseconds(text(2000)) / milliseconds(text(250))).toBeLessThan(30)
 })
