@@ -12,7 +12,7 @@ export interface CalendarFault {
  * Weekdays that do not fall on their date.
  *
  * @param dates the dates of a draft.
- * @param today the day of the story: gives the year where a date has none (the nearest).
+ * @param today the day of the story: gives the year where a date has none.
  */
 export function findCalendarFaults(
   dates: readonly DateMention[],
@@ -21,24 +21,26 @@ export function findCalendarFaults(
   const faults: CalendarFault[] = []
   for (const date of dates) {
     if (date.kind !== 'day' || date.weekday === undefined) continue
-    const day = dayOf(date, today)
-    if (!day || !isDay(day) || weekdayOf(day) === date.weekday) continue
+    const days = daysMeant(date, today).filter(isDay)
+    const [day] = days
+    if (!day || days.some((meant) => weekdayOf(meant) === date.weekday)) continue
     faults.push({date, day, weekday: weekdayName(weekdayOf(day))})
   }
   return faults
 }
 
-function dayOf({year, month, day}: DateMention, today: Day | undefined): Day | undefined {
-  if (month === undefined || day === undefined) return undefined
-  if (year !== undefined) return {year, month, day}
-  if (!today) return undefined
-  const years = [today.year - 1, today.year, today.year + 1]
-  const distance = (year: number) =>
-    Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(today.year, today.month - 1, today.day))
-  const [best] = years.sort((x, y) => distance(x) - distance(y))
-  return {year: best!, month, day}
-}
+/** So near to the day of the story a date without a year means the nearest one. */
+const near = 45
 
-/** Whether two days are the same. */
-export const isSameDay = (x: Day, y: Day): boolean =>
-  x.year === y.year && x.month === y.month && x.day === y.day
+/** The days that a date can mean, the likeliest first: without a year the last one before the story or the next one. */
+function daysMeant({year, month, day}: DateMention, today: Day | undefined): readonly Day[] {
+  if (month === undefined || day === undefined) return []
+  if (year !== undefined) return [{year, month, day}]
+  if (!today) return []
+  const daysAway = ({year, month, day}: Day) =>
+    Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(today.year, today.month - 1, today.day)) / 86_400_000
+  const days = [-1, 0, 1]
+    .map((years) => ({year: today.year + years, month, day}))
+    .sort((x, y) => daysAway(x) - daysAway(y))
+  return daysAway(days[0]!) <= near ? days.slice(0, 1) : days.slice(0, 2)
+}

@@ -1,5 +1,13 @@
 /** Said once, a fact informs; said twice, it costs the reader a line. */
-import {type Alignment, anchorsOf, type Claim, type Reuse, sharedRuns} from '../../src/article/index.ts'
+import {
+  type Alignment,
+  anchorsOf,
+  type Claim,
+  type Prose,
+  type Reuse,
+  type Span,
+  sharedRuns
+} from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
 import {vetoOf} from './vetoes.ts'
 
@@ -21,7 +29,7 @@ interface Repeat {
 
 export default rule(
   {id: 'duplicated-fact', summary: 'A story tells each fact once, and uses each quotation once.', options},
-  function* ({alignments, reuses}, {likeness, most}) {
+  function* ({alignments, reuses, prose}, {likeness, most}) {
     const quoted = reuses.flatMap((reuse) => reusedQuotation(reuse) ?? [])
     const told = alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
     // What two sentences say twice because they quote it twice is one thing.
@@ -31,7 +39,7 @@ export default rule(
     ]
     const groups = groupsOf([...repeats, ...furtherPlaces(alignments, repeats)])
     groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
-    for (const group of groups.slice(0, most)) yield problemOf(group)
+    for (const group of withoutParts(groups).slice(0, most)) yield problemOf(group, prose)
   }
 )
 
@@ -140,7 +148,8 @@ function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
     : (length >= 8 && length >= 0.7 * shorter) ||
       (length >= 5 && length === shorter && b.sentence.index - a.sentence.index > 1)
   if (!reused) return undefined
-  const words = run.map(({text}) => text).join(' ')
+  const {text, from} = a.sentence
+  const words = text.slice(run[0]!.from - from, run.at(-1)!.to - from)
   return {a, b, kind: 'reused-quotation', strength: length >= 8 ? 0.97 : 0.93, anchors: [words]}
 }
 
@@ -149,6 +158,8 @@ interface Group {
   kind: Repeat['kind']
   strength: number
   anchors: readonly string[]
+  /** Further sentences of the same quotation, in either place. */
+  parts?: readonly Claim[]
 }
 
 /** Puts together what tells the same thing: one finding for a fact told four times. */
@@ -189,14 +200,41 @@ function furtherPlaces(alignments: readonly Alignment[], repeats: readonly Repea
   })
 }
 
+/** Sentences in a row that stand in a row again are one quotation: the surest of them speaks for all. */
+function withoutParts(groups: readonly Group[]): Group[] {
+  const whole: Group[] = []
+  for (const group of groups) {
+    const known = whole.find((other) => areParts(other, group))
+    if (!known) whole.push({...group, claims: [...group.claims]})
+    else known.parts = [...(known.parts ?? []), ...group.claims]
+  }
+  return whole
+}
+
+/** Whether two groups quote the same two paragraphs. */
+function areParts(one: Group, other: Group): boolean {
+  if (one.kind !== 'reused-quotation' || other.kind !== 'reused-quotation') return false
+  if (one.claims.length !== 2 || other.claims.length !== 2) return false
+  return one.claims.every(({sentence}, at) => sentence.block === other.claims[at]!.sentence.block)
+}
+
+/** A claim's sentence, widened over the parts of the same quotation beside it. */
+function spanOf({sentence}: Claim, parts: readonly Claim[], prose: Prose): Span {
+  const own = [sentence, ...parts.map((part) => part.sentence).filter(({block}) => block === sentence.block)]
+  if (own.length === 1) return sentence
+  return prose.span(Math.min(...own.map(({from}) => from)), Math.max(...own.map(({to}) => to)))
+}
+
 const times = ['', '', 'second', 'third', 'fourth', 'fifth']
 
-function problemOf({claims: [first, ...later], kind, strength, anchors}: Group): Problem {
+function problemOf(group: Group, prose: Prose): Problem {
+  const {claims, kind, strength, anchors, parts = []} = group
+  const [first, ...later] = claims
   const quoted = kind === 'reused-quotation'
   const what = quoted ? 'use of one quotation' : 'telling of one fact'
   const both = later.length > 1 ? 'All' : 'Both'
   return {
-    at: later.map(({sentence}) => sentence),
+    at: later.map((claim) => spanOf(claim, parts, prose)),
     kind,
     reason: (places) => `Unexpected ${times[places.length + 1] ?? 'further'} ${what}, expected it once`,
     note: quoted
@@ -205,7 +243,11 @@ function problemOf({claims: [first, ...later], kind, strength, anchors}: Group):
     confidence: strength,
     about: first!.sentence.text,
     related: [
-      {role: 'reference', at: first!.sentence, reason: quoted ? 'First quoted here' : 'First told here'}
+      {
+        role: 'reference',
+        at: spanOf(first!, parts, prose),
+        reason: quoted ? 'First quoted here' : 'First told here'
+      }
     ]
   }
 }

@@ -77,6 +77,41 @@ test('a date without a year is read as the one nearest to the day of the story',
   expect(await kinds(text)).toEqual([])
 })
 
+test('a date without a year may mean the last one or the next one', async () => {
+  const text = `The service starts on Sunday, December 14. ${filler}`
+  expect(await kinds(text, '2025-03-27')).toEqual([])
+  expect(await kinds(text.replace('Sunday', 'Monday'), '2025-03-27')).toEqual(['calendar'])
+})
+
+test('two names in one office, and no two names in an office that many hold', async () => {
+  const say = (who: string) =>
+    `The merger would save the county of Norwood some $1.3 million a year, ${who} said.`
+  const story = (...who: string[]) => who.map(say).join(`\n\n${filler}\n\n`)
+  expect(await kinds(story('Superintendent Ruth Okafor', 'Superintendent Clara Weems'))).toEqual(['name'])
+  expect(await kinds(story('Representative Ruth Okafor', 'Representative Clara Weems'))).toEqual([])
+})
+
+test('names that differ before one sort of place', async () => {
+  const story = (sea: string) =>
+    `A navigation satellite of the Ostrava Institute fell into the ${sea} Sea in 2021.\n\n${filler}\n\nIn 2021 a navigation satellite of the Ostrava Institute fell into the Kara Sea.`
+  expect(await kinds(story('Barents'))).toEqual(['name'])
+  expect(await kinds(story('Kara'))).toEqual([])
+})
+
+test('the sides of a vote', async () => {
+  const story = (side: string) =>
+    `Councillor Joan Pryce voted ${side} the merger of the schools in Norwood, and asked the minister to halt it.\n\n${filler}\n\nJoan Pryce, a councillor, voted against the merger of the schools in Norwood and asked the minister to halt it.`
+  expect(await kinds(story('for'))).toEqual(['polarity'])
+  expect(await kinds(story('against'))).toEqual([])
+})
+
+test('figures among one group are not those of all', async () => {
+  const story = (group: string) =>
+    `A survey found Lind leading Marsh by 48 percent to 41 percent in Calder.\n\n${filler}\n\n${group}Lind leads Marsh 49 percent to 41 percent in Calder, the survey found.`
+  expect(await kinds(story(''))).toEqual(['number'])
+  expect(await kinds(story('Among fishermen, '))).toEqual([])
+})
+
 test('ages of one person', async () => {
   expect(await kinds(`Ana Lind, 41, built the dam.\n\n${filler}\n\nLind, 44, was glad.`)).toEqual(['age'])
   expect(await kinds(`Ana Lind, 41, built the dam.\n\n${filler}\n\nTom Ode, 44, was glad.`)).toEqual([])

@@ -56,3 +56,20 @@ test('at most so many findings a draft', async () => {
   expect(await most(1)).toBe(1)
   expect(await most(5)).toBeGreaterThan(1)
 })
+
+test('a quotation of several sentences that comes again is one finding', async () => {
+  const quote =
+    '“There is a lady on the bus who goes to the clinic. I was not going to leave her there in the rain, was I?”'
+  const findings = await run(
+    `Darren Holt said: ${quote}\n\n${filler}\n\n${quote.replace('clinic.', 'clinic,” Holt told us. “')}`
+  )
+  expect(findings.map(({kind}) => kind)).toEqual(['reused-quotation'])
+  expect(findings[0]!.note).toContain('who goes to the clinic')
+  const length = findings[0]!.end - findings[0]!.start
+  expect(length).toBeGreaterThan(quote.length)
+})
+
+test('what is added to a fact told whole may deny something else', async () => {
+  const later = `${told[0]!.slice(0, -1)}, while the mayor was abroad and could not be asked for her view of it.`
+  expect((await run(`${told[0]}\n\n${filler}\n\n${later}`)).map(({kind}) => kind)).toEqual(['restated'])
+})
