@@ -250,30 +250,36 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
 const isCurrency = (text: string, at: number): boolean => at >= 0 && '$€£¥'.includes(text[at]!)
 
 /**
- * What a figure counts: the stems of the words behind it, nearest first, at most three.
+ * What a figure counts, to be compared: stems of `countedWords`.
  *
  * @param figure of `findFigures`.
  */
-export function countedBy({sentence, word, width, to}: Figure): readonly string[] {
+export function countedBy(figure: Figure): readonly string[] {
+  return countedWords(figure).map(({lower}) => (lower === 'people' ? 'person' : stemOf(lower)))
+}
+
+/**
+ * What a figure counts: the words behind it, nearest first, at most three.
+ *
+ * @param figure of `findFigures`.
+ */
+export function countedWords({sentence, word, width, to}: Figure): readonly Word[] {
   const {words, text, from} = sentence
-  const counts: string[] = []
+  const counted: Word[] = []
   let end = to
-  for (let index = word + width; index < words.length && counts.length < 3; index++) {
+  for (let index = word + width; index < words.length && counted.length < 3; index++) {
     const next = words[index]!
     if (/[,.;:()—–]|--/.test(text.slice(end - from, next.from - from))) break
     end = next.to
-    if (next.lower === 'of' && counts.length === 0) continue
-    if (next.lower === 'people') {
-      counts.push('person')
-      continue
-    }
-    if ((next.lower === 'more' || next.lower === 'other' || next.lower === 'the') && counts.length === 0)
-      continue
+    if (counted.length === 0 && passed.has(next.lower)) continue
     if (stops.has(next.lower)) break
-    counts.push(stemOf(next.lower))
+    counted.push(next)
   }
-  return counts
+  return counted
 }
+
+/** Words between a figure and what it counts: `two of the more`. */
+const passed = new Set(['of', 'more', 'other', 'the'])
 
 function hedgeOf(words: readonly Word[], at: number): Figure['hedge'] {
   const one = words[at - 1]?.lower ?? ''

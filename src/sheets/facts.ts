@@ -5,9 +5,11 @@ import {
   asserterOf,
   type Claim,
   countedBy,
+  countedWords,
   type DateMention,
   type Day,
-  type Figure
+  type Figure,
+  type Span
 } from '../article/index.ts'
 
 /** One figure, date or statement. Offsets are UTF-16 code units into the draft as given. */
@@ -17,13 +19,13 @@ export interface FactRow {
   readonly end: number
   readonly text: string
   /** Of a figure: its value in the unit. */
-  readonly value?: number
+  readonly value: number | null
   /** Of a figure: `%`, `$`, `kilometre`, `age` …; empty for a plain count. */
-  readonly unit?: string
-  /** Of a figure: what it counts, as stems; the nearest word first. */
-  readonly counts?: readonly string[]
+  readonly unit: string | null
+  /** Of a figure: the words behind it that say what it counts. */
+  readonly counts: string | null
   /** Of a date: the day meant, `2021-03-17`, where it is certain. */
-  readonly day?: string
+  readonly day: string | null
   /** Who asserts it: words of the sentence that name the speaker; null for the article itself. */
   readonly by: string | null
   /** Where it stands: `body`, `headline`, `apart` (dek, caption, note), `speech` or `entry` (of a live blog). */
@@ -50,33 +52,36 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
       asserterOf(claim)
         .words.map(({text}) => text)
         .join(' ') || null
-    const row = (span: Claim['sentence'] | Figure | DateMention, group: number | undefined) => ({
+    const row = (kind: FactRow['kind'], span: Span, group: number | undefined): FactRow => ({
+      kind,
       start: span.start,
       end: span.end,
       text: span.text,
+      value: null,
+      unit: null,
+      counts: null,
+      day: null,
       by,
       where: claim.zone,
       quoted: article.isQuoted(span),
       group: group ?? null
     })
-    return [
-      {kind: 'claim' as const, ...row(claim.sentence, groups.get(claim))},
+    const inside = [
       ...claim.figures.map((figure) => ({
-        kind: 'figure' as const,
-        ...row(figure, groups.get(keyOf(figure))),
+        ...row('figure', figure, groups.get(keyOf(figure))),
         value: figure.value,
         unit: figure.unit,
-        counts: countedBy(figure)
+        counts:
+          countedWords(figure)
+            .map(({text}) => text)
+            .join(' ') || null
       })),
       ...claim.dates.map((date) => {
         const day = dayOf(date)
-        return {
-          kind: 'date' as const,
-          ...row(date, groups.get(keyOfDate(date))),
-          ...(day ? {day: iso(day)} : {})
-        }
+        return {...row('date', date, groups.get(keyOfDate(date))), day: day ? iso(day) : null}
       })
     ]
+    return [row('claim', claim.sentence, groups.get(claim)), ...inside.sort((a, b) => a.start - b.start)]
   })
 }
 

@@ -75,12 +75,12 @@ test('the fact sheet has every statement with its figures and dates, and groups 
     )
   )
   expect(sheet.map(({kind, text, by, group, day}) => [kind, text.slice(0, 14), by, group, day])).toEqual([
-    ['claim', 'The ferry carr', 'owner', 1, undefined],
-    ['figure', '148', 'owner', 2, undefined],
+    ['claim', 'The ferry carr', 'owner', 1, null],
+    ['figure', '148', 'owner', 2, null],
     ['date', 'March 3, 2021', 'owner', 3, '2021-03-03'],
-    ['claim', 'It rained on.', null, null, undefined],
-    ['claim', 'On March 3, 20', null, 1, undefined],
-    ['figure', '148', null, 2, undefined],
-    ['date', 'March 3, 2021', null, 3, '2021-03-03']
+    ['claim', 'It rained on.', null, null, null],
+    ['claim', 'On March 3, 20', null, 1, null],
+    ['date', 'March 3, 2021', null, 3, '2021-03-03'],
+    ['figure', '148', null, 2, null]
   ])
 })
