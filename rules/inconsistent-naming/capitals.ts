@@ -60,7 +60,8 @@ const note = 'With a capital it is a name, without one a common word: one of the
 function decide(
   story: Story,
   id: string,
-  found: readonly (readonly [Token, Token])[]
+  found: readonly (readonly [Token, Token])[],
+  safe = true
 ): Disagreement | undefined {
   const mentions = [...found]
     .sort(([a], [b]) => a.index - b.index)
@@ -68,7 +69,7 @@ function decide(
       const at = spanOf(story, first, last)
       return {at, form: at.text}
     })
-  return disagreementOf(mentions, {kind: 'capitals', id: `capitals/${id}`, note})
+  return disagreementOf(mentions, {kind: 'capitals', id: `capitals/${id}`, note, safe})
 }
 
 /** A word in lower case, where it has a capital that means something, and where it has none. */
@@ -176,7 +177,9 @@ function* afterThe(story: Story, mixed: readonly Mixed[]): Generator<Disagreemen
     const found = decide(
       story,
       `the ${lower}`,
-      [...named, ...common].map((token) => [token, token] as const)
+      [...named, ...common].map((token) => [token, token] as const),
+      // One word may be a name in one place and a common word in the next: for an editor to say.
+      false
     )
     if (found) yield found
   }

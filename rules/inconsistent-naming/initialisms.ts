@@ -87,6 +87,7 @@ export function* houseInitialisms(
       deviating,
       kept,
       expected: form,
+      safe: true,
       ...(house ? {house} : {})
     }
   }

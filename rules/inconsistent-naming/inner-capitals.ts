@@ -37,6 +37,7 @@ export function* innerCapitals(story: Story): Generator<Disagreement> {
     if (new Set([...texts].map((text) => text.slice(1))).size < 2) continue
     const found = disagreementOf(mentions, {
       kind: 'inner-capitals',
+      safe: true,
       id: `capitals/${lower}`,
       note: 'The capitals inside a name are part of it.'
     })

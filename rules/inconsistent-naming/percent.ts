@@ -18,6 +18,7 @@ export function percent(story: Story, wanted: string, house: string | undefined)
     mentions.push({
       at: article.prose.span(from, to),
       form,
+      over: (reference) => article.prose.span(reference === '%' && spaced ? from - 1 : from, to),
       write: (reference) => (reference === '%' || spaced ? reference : ` ${reference}`)
     })
   }

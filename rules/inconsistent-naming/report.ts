@@ -10,6 +10,8 @@ export interface Mention {
   readonly form: string
   /** What to write there if `form` is to be the reference: by default the reference as it is. */
   readonly write?: (reference: string) => string
+  /** What to write over, if it is not `at` alone: the space before `percent` goes with it. */
+  readonly over?: (reference: string) => Span
 }
 
 /** A name whose mentions do not agree. */
@@ -28,7 +30,7 @@ export interface Disagreement {
   /** The form that edits write where there is no majority: the first used. */
   readonly fallback?: string
   readonly note?: string
-  /** Whether an editor could accept the edits unread. */
+  /** Whether an editor could accept the edits unread, if one form is expected: letters stay, or a listed spelling changes. */
   readonly safe?: boolean
   /** The house whose form is expected. */
   readonly house?: string
@@ -52,15 +54,29 @@ export function problemOf(disagreement: Disagreement): Problem {
     about: [id, expected ?? '', ...forms].join('|'),
     ...(expected ? {expected: [inPlace(deviating, expected)]} : {}),
     edits: reference
-      ? deviating.map(({at, write}) => ({at, text: write ? write(reference) : reference}))
+      ? deviating.map(({at, write, over}) => ({
+          at: over ? over(reference) : at,
+          text: write ? write(reference) : reference
+        }))
       : [],
-    safe: safe === true && expected !== undefined && house === undefined,
+    safe: safe === true && expected !== undefined && house !== 'own',
     related: kept.slice(0, referencesListed).map(({at, form}, index) => ({
       role: 'reference' as const,
       at,
       reason: index === 0 ? `First \`${form}\` here` : `\`${form}\` here`
     }))
   }
+}
+
+/**
+ * Whether two forms differ in capitals, stops, hyphens and spaces only.
+ *
+ * @param one a form.
+ * @param two another.
+ */
+export function haveSameLetters(one: string, two: string): boolean {
+  const letters = (form: string) => form.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  return letters(one) === letters(two)
 }
 
 /** A reader needs to see what the others are measured against, not every instance of it. */

@@ -2,7 +2,7 @@
 
 import type {Hit} from './forms.ts'
 import {bodyWords, functionWords, isDemonym, isPredicate, personTitles} from './grammar.ts'
-import {type Disagreement, listOf, type Mention, majorityOf} from './report.ts'
+import {type Disagreement, haveSameLetters, listOf, type Mention, majorityOf} from './report.ts'
 import {fitted, nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const full = 'United States'
@@ -99,6 +99,8 @@ export function unitedStates(
     ...(targets.length > 1 ? {wish: `\`${nounForm}\` as a noun and \`${adjectiveForm}\` before one`} : {}),
     ...(targets.length === 1 && clear ? {expected: targets[0]!} : {fallback: targets[0]!}),
     ...(house && wanted ? {house} : {}),
+    // `US` for `U.S.`: the same letters.
+    safe: clear && all.every((place) => haveSameLetters(place.form, write(place))),
     note:
       kind === 'noun-mix'
         ? `Some houses allow ${listOf([full, adjectiveForm].map((form) => `\`${form}\``))} side by side as nouns; then set \`usNoun: any\`.`
@@ -171,8 +173,21 @@ function roleOf(story: Story, {first, last, part}: Hit): 'noun' | 'adjective' | 
   if (functionWords.has(next.lower) && next.lower.endsWith('day')) return 'noun'
   if (next.capital && !isDemonym(next.lower)) return isOfficial(story, next) ? 'name' : 'adjective'
   if (before?.lower !== 'the') return /^[$%]/.test(next.text) ? 'noun' : 'adjective'
-  return isPredicate(next.lower) ? 'noun' : 'adjective'
+  return isPredicate(next.lower) || isAfterObject(story, next) ? 'noun' : 'adjective'
 }
+
+/** `leaves the US untouched.`, `holds the US responsible for it`: what is said of an object, behind which no noun comes. */
+function isAfterObject(story: Story, token: Token): boolean {
+  if (!predicative.has(token.lower) && !/(?:[^e]ed|[^aeiou]en)$/.test(token.lower)) return false
+  const next = nextOf(story, token)
+  return next === undefined || (functionWords.has(next.lower) && !next.capital)
+}
+
+const predicative = new Set(
+  'able accountable alone dependent free guilty harmless immune liable open poor ready responsible rich safe safer secure strong stronger unable vulnerable weak weaker'.split(
+    ' '
+  )
+)
 
 /** `President of the United States`: a capital word before `of`. */
 function isTitleOf(story: Story, of: Token): boolean {

@@ -2,7 +2,7 @@
 import {type Hit, withEnding} from './forms.ts'
 import {isDemonym, personTitles} from './grammar.ts'
 import type {Group} from './pack.ts'
-import {type Disagreement, disagreementOf, type Mention} from './report.ts'
+import {type Disagreement, disagreementOf, haveSameLetters, type Mention} from './report.ts'
 import {fitted, nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 interface Place extends Mention {
@@ -35,7 +35,6 @@ export function variants(
   const about = {
     kind: group.kind,
     id: group.id,
-    ...(group.safe ? {safe: true} : {}),
     ...(noteOf(group) ? {note: noteOf(group)!} : {})
   }
   if (wanted !== undefined) {
@@ -43,6 +42,7 @@ export function variants(
     if (deviating.length === 0) return undefined
     return {
       ...about,
+      safe: isSafe(group, deviating, wanted),
       deviating,
       kept: places.filter(({form}) => form === wanted),
       expected: wanted,
@@ -50,8 +50,25 @@ export function variants(
     }
   }
   if (new Set(places.map(({form}) => form)).size < 2) return undefined
-  return modes[group.mode](story, group, places, about)
+  const found = modes[group.mode](story, group, places, about)
+  return found?.expected === undefined
+    ? found
+    : {...found, safe: isSafe(group, found.deviating, found.expected)}
 }
+
+/** Names of which only capitals, stops and hyphens vary may be put right unread; a term where its group says so. */
+const sameNames = new Set([
+  'acronym-case',
+  'initialism-stops',
+  'party-case',
+  'country-form',
+  'body-name',
+  'place-name'
+])
+
+const isSafe = (group: Group, deviating: readonly Mention[], expected: string): boolean =>
+  group.safe === true ||
+  (sameNames.has(group.kind) && deviating.every(({form}) => haveSameLetters(form, expected)))
 
 type About = Pick<Disagreement, 'kind' | 'id' | 'note' | 'safe'>
 
