@@ -25,7 +25,9 @@ const finite = set(
   pulled pulls pushes puts ran ranks reached refuses refused rejected rejects relies remained remains represents responded responds risks runs saw seeks
   seemed seems sees sells sends sent sets shares shows signed signs spends stands started starts stayed stays stepped stopped stops struck suffered suggests supplies supported supports
   takes tells tends thinks threatens threatened told took tried tries turned turns urged urges used uses voted vows wants wanted warned warns went wins withdrew withdraws won
-  works worries worried sanctioned retaliated intervened maintains maintained recognizes recognised recognized condemns condemned bombed elects elected`
+  works worries worried sanctioned retaliated intervened maintains maintained recognizes recognised recognized condemns condemned bombed elects elected
+  paid bought sold built broke chose drew fed flew forgot laid lent met rose sang sat spent stood stuck sought taught thought threw understood wrote swore spoke
+  drove ate beat bore bound dealt dug felt froze hid sank shook shot slid slept sped spun stole swept swung tore woke wept`
 )
 
 /** Words in -ly and -ed that are no adverbs or verbs. */
