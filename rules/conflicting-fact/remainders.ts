@@ -30,10 +30,11 @@ export function findRemainderFaults({
   const wholes: {readonly part: Figure; readonly whole: Figure; readonly noun: string}[] = []
   for (const [index, whole] of figures.entries()) {
     const part = figures[index - 1]
-    const noun = countedBy(whole).at(-1)
-    if (!part || !noun || ![part, whole].every(isPlain) || part.sentence !== whole.sentence) continue
+    if (!part || part.sentence !== whole.sentence || ![part, whole].every(isPlain)) continue
     if (!/^ of (?:its|the|their|his|her|all|[\p{L}]+['’]s) $/u.test(prose.text.slice(part.to, whole.from)))
       continue
+    const noun = countedBy(whole).at(-1)
+    if (!noun) continue
     if (part.sentence.words.slice(Math.max(0, part.word - 4), part.word).some(({lower}) => going.test(lower)))
       wholes.push({part, whole, noun})
   }

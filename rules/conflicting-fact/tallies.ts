@@ -40,7 +40,8 @@ export function findTallyFaults({claims, prose}: Pick<Article, 'claims' | 'prose
 
 function tallyOf(claim: Claim, text: string): Tally | undefined {
   const {figures, sentence} = claim
-  if (claim.quoted > 0.5 || !sentence.words.some(({lower}) => voting.test(lower))) return undefined
+  if (figures.length === 0 || claim.quoted > 0.5) return undefined
+  if (!sentence.words.some(({lower}) => voting.test(lower))) return undefined
   const found: Tally[] = []
   for (const [index, one] of figures.entries()) {
     const other = figures[index + 1]

@@ -52,6 +52,18 @@ const fourth =
  * @returns what its forms share (`criticised`, `criticism`: `critic`); words that are not plain letters come back as they are.
  */
 export function stemOf(word: string): string {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  if (memory.size > 20_000) memory.clear()
+  const stem = cut(word)
+  memory.set(word, stem)
+  return stem
+}
+
+/** Stems worked out lately; emptied before it outgrows a language. */
+const memory = new Map<string, string>()
+
+function cut(word: string): string {
   const plain = word.replace(/(?:'s|s'|')$/, (end) => (end === "s'" ? 's' : ''))
   const base = irregular.get(plain) ?? plain
   if (base.length < 4 || !/^[a-z]+$/.test(base)) return base
@@ -61,9 +73,9 @@ export function stemOf(word: string): string {
   if (/eed$/.test(w)) {
     if (measured.test(w.slice(0, -3))) w = w.slice(0, -1)
   } else {
-    const cut = /^(.+?)(?:ed|ing)$/.exec(w)?.[1]
-    if (cut && vowelled.test(cut)) {
-      w = cut
+    const head = /^(.+?)(?:ed|ing)$/.exec(w)?.[1]
+    if (head && vowelled.test(head)) {
+      w = head
       if (/(?:at|bl|i[sz])$/.test(w)) w += 'e'
       else if (/([^aeioulsz])\1$/.test(w)) w = w.slice(0, -1)
       else if (short.test(w)) w += 'e'
@@ -72,8 +84,8 @@ export function stemOf(word: string): string {
   if (/y$/.test(w) && vowelled.test(w.slice(0, -1))) w = `${w.slice(0, -1)}i`
   w = suffix(w, second)
   w = suffix(w, third)
-  const cut = fourth.exec(w)?.[1]
-  if (cut && measuredTwice.test(cut)) w = cut
+  const root = fourth.exec(w)?.[1]
+  if (root && measuredTwice.test(root)) w = root
   if (/e$/.test(w)) {
     const head = w.slice(0, -1)
     if (measuredTwice.test(head) || (measuredOnce.test(head) && !short.test(head))) w = head
