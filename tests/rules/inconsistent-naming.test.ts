@@ -288,10 +288,22 @@ const houses: readonly (readonly [string, string, string])[] = [
     'The US paid Nato. They organise fairs in Mumbai.',
     'The U.S. paid NATO. They organize fairs in Bombay.'
   ],
-  ['economist', 'Rents rose 4% in Timor-Leste.', 'Rents rose 4 percent in East Timor.'],
+  [
+    'economist',
+    'Rents rose 4% in Timor-Leste, Almaty and St Petersburg. NASA paid, and so did the EU.',
+    'Rents rose 4 percent in East Timor and Alma-Ata. Nasa paid, and so did the E.U.'
+  ],
   ['nyt', 'The F.B.I. came to the United States. NATO paid.', 'The FBI came to Kiev. Nato paid.'],
-  ['eu', 'The road to Czechia is open.', 'The road to the Czech Republic is open.'],
-  ['un', 'Rents rose 4 per cent in Timor-Leste and Viet Nam.', 'Rents rose 4% in East Timor and Vietnam.']
+  [
+    'eu',
+    'The road to Czechia is open. They organise a sizeable fair in the town centre.',
+    'The road to the Czech Republic is open. They organize a sizable fair in the town center.'
+  ],
+  [
+    'un',
+    'Rents rose 4 per cent in Timor-Leste, Viet Nam and the Republic of Korea. The organization said so in a judgement.',
+    'Rents rose 4% in East Timor, Vietnam and South Korea. The organisation said so in a judgment.'
+  ]
 ]
 
 describe.each(houses)('the house %s', (house, own, foreign) => {
