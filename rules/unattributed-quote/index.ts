@@ -95,22 +95,27 @@ const ambiguous = (sources: readonly Span[]): Sort => ({
 })
 
 /** `"It held," she said.` before anybody has been named: told once, for the first. */
-function* unintroduced({quotes, matter, prose}: Article): Iterable<Problem> {
+function* unintroduced({quotes, referents, matter, prose}: Article): Iterable<Problem> {
   const first = quotes.find(
     ({kind, block, attribution}) =>
-      kind === 'speech' && body.has(block.kind) && /^(?:he|she)$/i.test(attribution?.source?.text ?? '')
+      kind === 'speech' && body.has(block.kind) && pointsBack.test(attribution?.source?.text ?? '')
   )
   const source = first?.attribution?.source
   if (!source || introduces(`${matter.title?.text ?? ''}. ${prose.text.slice(0, source.from)}`)) return
+  if (referents.has(first)) return
   yield {
     at: source,
     kind: 'unintroduced',
     about: 'pronoun',
     confidence: 0.6,
     reason: `Unexpected speaker \`${source.text}\` before anybody is named, expected a name`,
-    note: 'A reader does not know yet whom the pronoun means. Name the speaker here, or before.'
+    note: 'A reader does not know yet who is meant. Name the speaker here, or before.'
   }
 }
+
+/** A pronoun, or a description of somebody who should be known by now: `the senator`. */
+const pointsBack =
+  /^(?:he|she|the (?:[\p{Ll}-]+ )?(?:senator|mayor|minister|governor|president|author|actor|actress|singer|coach|captain|player|candidate|councillor|congressman|congresswoman))$/iu
 
 const wordsOf = ({content}: Quote): string =>
   content.text

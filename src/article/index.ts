@@ -1,6 +1,7 @@
 /** The one view of a draft that all rules share: computed lazily, once per tree. */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {findReferents, type Referent} from './attribution/referents.ts'
 import {type Block, findBlocks, type Story} from './blocks.ts'
 import {type DateMention, type Day, findDates, findToday} from './dates.ts'
 import {type Alignment, findAlignments} from './facts/align.ts'
@@ -25,6 +26,7 @@ import {type Span, spanAt} from './span.ts'
 import type {Word} from './words.ts'
 
 export {personNouns} from './attribution/people.ts'
+export type {Referent} from './attribution/referents.ts'
 export type {Block, BlockKind} from './blocks.ts'
 export {addDays, type DateMention, type Day, isDay, weekdayName, weekdayOf} from './dates.ts'
 export {type Alignment, type Match, sharedRuns} from './facts/align.ts'
@@ -151,6 +153,13 @@ export class Article {
   /** The quotations with what each is and who said it. */
   get quotes(): readonly Quote[] {
     return this.#once('quotes', () => findQuotes(this.quotations, this.sentences, this.blocks, this.prose))
+  }
+
+  /** Whom the sources of quotes mean, where that is safe to say. */
+  get referents(): ReadonlyMap<Quote, Referent> {
+    return this.#once('referents', () =>
+      findReferents(this.quotes, this.names, this.entities, this.blocks, this.prose)
+    )
   }
 
   /** The day the story is written for, where the draft says it. */

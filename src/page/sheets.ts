@@ -9,9 +9,9 @@ type Show = (start: number, end: number) => void
 /** Every quotation under its speaker. */
 export function quotesSheet({quotes}: Sheets, text: string, show: Show): HTMLElement {
   const speakers = new Map<string, {start: number; end: number; sure: boolean}[]>()
-  for (const {start, end, kind, speaker, confidence} of quotes) {
+  for (const {start, end, kind, speaker, person, confidence} of quotes) {
     if (kind !== 'speech' && !speaker) continue
-    const name = speaker?.text ?? ''
+    const name = person?.text ?? speaker?.text ?? ''
     speakers.set(name, [...(speakers.get(name) ?? []), {start, end, sure: confidence >= 0.75}])
   }
   if (speakers.size === 0) return empty('No quotations in this draft.')

@@ -15,6 +15,8 @@ export interface QuoteRow {
   readonly kind: QuoteKind
   /** Who is told to have said it, as the draft puts it; null where nobody is. */
   readonly speaker: SheetSpan | null
+  /** Whom the speaker is, by the fullest name before; null where that is not safe to say, or nobody by name. */
+  readonly person: (SheetSpan & {readonly confidence: number}) | null
   /** The words that tie them: `said`, `according to`, a colon. */
   readonly cue: SheetSpan | null
   /** How far from the quote the speaker stands: `sentence`, `paragraph`, `group`, `adjacent`, `farther` or `none`. */
@@ -28,16 +30,21 @@ export interface QuoteRow {
  *
  * @param article the draft as analysed.
  */
-export function quoteSheet({quotes}: Pick<Article, 'quotes'>): QuoteRow[] {
-  return quotes.map(({start, end, kind, attribution}) => ({
-    start,
-    end,
-    kind,
-    speaker: place(attribution?.source),
-    cue: place(attribution?.cue),
-    where: attribution?.where ?? 'none',
-    confidence: Math.round((attribution?.confidence ?? 0) * 100) / 100
-  }))
+export function quoteSheet({quotes, referents}: Pick<Article, 'quotes' | 'referents'>): QuoteRow[] {
+  return quotes.map((quote) => {
+    const {start, end, kind, attribution} = quote
+    const referent = referents.get(quote)
+    return {
+      start,
+      end,
+      kind,
+      speaker: place(attribution?.source),
+      person: referent ? {...place(referent.at)!, confidence: referent.confidence} : null,
+      cue: place(attribution?.cue),
+      where: attribution?.where ?? 'none',
+      confidence: Math.round((attribution?.confidence ?? 0) * 100) / 100
+    }
+  })
 }
 
 const place = (span: Span | undefined): SheetSpan | null =>

@@ -300,7 +300,7 @@ describe('sheets', () => {
   it('are tables for people and JSON for programs', () => {
     const cwd = folder({'a.md': draft, 'none.md': clean})
     expect(copydesk(['quotes', 'a.md'], {cwd}).stdout.split('\n')).toEqual([
-      expect.stringMatching(/^at +words +kind +speaker +cue/),
+      expect.stringMatching(/^at +words +kind +speaker +person +cue/),
       expect.stringMatching(/^3:1 +"It took eleven long years," +\S+ +Ana Ruiz\b.* said /),
       ''
     ])
@@ -321,7 +321,7 @@ describe('sheets', () => {
     const cwd = folder({'a.md': `${story.join('\n\n')}\n`})
     const csv = (name: string) => copydesk([name, 'a.md', '--format', 'csv'], {cwd}).stdout
     expect(csv('quotes')).toMatch(
-      /^\uFEFFline,column,words,kind,speaker,.*\n3,32,"""It took, oddly, eleven years\."""/
+      /^\uFEFFline,column,words,kind,speaker,person,.*\n3,32,"""It took, oddly, eleven years\."""/
     )
     expect(csv('names')).toMatch(/^\uFEFFentity,form,lines,count,verdict,kind\n/)
     expect(csv('names')).toMatch(/\n[^,\n]+,USA,"3, 5",2,inconsistent,/)

@@ -73,6 +73,7 @@ test('a pronoun before anybody is named is told once', async () => {
   expect(await kinds('"It took eleven years," she said.\n\n"It is late," he said.')).toEqual([
     'unintroduced info'
   ])
+  expect(await kinds('"It took eleven years," the senator said.')).toEqual(['unintroduced info'])
   expect(await kinds('A spokeswoman came. "It took eleven years," she said.')).toEqual([])
   expect(await kinds('Ana Ruiz came. "It took eleven years," she said.')).toEqual([])
 })

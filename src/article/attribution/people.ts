@@ -58,3 +58,48 @@ export const isRole = (text: string): boolean =>
   /(?:man|woman|person|men|women|people|or|er|ers|ors|ist|ists|ian|ians|ant|ants|ent|ents|ive|ives|al|als|ary|ee|ees|fellow|chief|head|boss|coach|voter|mom|dad|student|critic|host|source|ally|allies|aide|aides)$/.test(
     text
   ) && /^\p{Ll}/u.test(text)
+
+/** What a title before a name says its bearer is: title and noun. */
+const titleNouns: ReadonlyMap<string, string> = new Map(
+  `sen senator
+gov governor
+rep congressman
+congresswoman congresswoman
+pres president
+prof professor
+dr doctor
+gen general
+lt lieutenant
+col colonel
+maj major
+capt captain
+sgt sergeant
+cmdr commander
+adm admiral
+det detective
+insp inspector
+supt superintendent
+rev pastor
+cllr councillor
+cr councillor
+amb ambassador`
+    .split('\n')
+    .map((row) => row.split(' ') as [string, string])
+)
+
+/** `senator` of `Sen.`; a title that is a noun itself is its own. */
+export function nounOfTitle(title: string): string {
+  const lower = title.toLowerCase().replace(/\.$/, '')
+  return titleNouns.get(lower) ?? lower
+}
+
+const offices = new Set(
+  `president vice-president premier chancellor governor senator congressman congresswoman mayor secretary ambassador
+  judge justice minister pope king queen prince princess duke duchess bishop archbishop cardinal sheriff general admiral
+  colonel sergeant councillor councilman councilwoman coach chairman chairwoman`
+    .trim()
+    .split(/\s+/)
+)
+
+/** Whether a noun means an office that one person in a story holds as a rule. */
+export const isOffice = (noun: string): boolean => offices.has(noun.toLowerCase())

@@ -11,7 +11,8 @@ const documents: ReadonlySet<string> = new Set(
   constitution amendment resolution platform manifesto petition motto slogan lyrics diary entry assessment review
   brief guidelines policy card script page paper plaque inscription`.split(/\s+/)
 )
-const bodies: ReadonlySet<string> = new Set(
+/** What organisations are called, and some by name; lower case. */
+export const bodies: ReadonlySet<string> = new Set(
   `campaign company companies firm police department ministry committee government agency party union court council
   commission bank board office university association group foundation administration network newspaper
   organisation organization team club congress senate house parliament navy army bureau institute society church

@@ -1,0 +1,406 @@
+/** Whom a source means: `she`, `the senator` and `Lind` carried to the person named before, where that is safe. */
+import type {Block} from '../blocks.ts'
+import type {Entity, Name} from '../names.ts'
+import type {Prose} from '../prose.ts'
+import type {Quote} from '../quotes.ts'
+import {type Span, spanAt} from '../span.ts'
+import {plainly} from './cues.ts'
+import {type Gender, genderOfGiven, genderOfNoun} from './genders.ts'
+import {isOffice, isPerson, nounOfTitle} from './people.ts'
+import {bodies} from './source-kind.ts'
+
+/** The person a source means. */
+export interface Referent {
+  /** The fullest name of the person so far, where it first stands. */
+  readonly at: Span
+  /** In [0, 1]: how sure. */
+  readonly confidence: number
+}
+
+/** What the story tells of somebody. */
+interface Person {
+  readonly entity: number
+  /** Outside quotation marks, in the running text, in reading order. */
+  readonly mentions: readonly Name[]
+  readonly roles: ReadonlySet<string>
+  readonly gender: Gender | undefined
+}
+
+/** What is looked at. */
+interface Story {
+  readonly prose: Prose
+  readonly blocks: readonly Block[]
+  readonly quotes: readonly Quote[]
+  /** By entity. */
+  readonly persons: ReadonlyMap<number, Person>
+  /** Outside quotation marks, in reading order. */
+  readonly names: readonly Name[]
+  /** Entities with the surname of a name. */
+  namesakes(name: Name): readonly number[]
+  /** Of persons alone. */
+  readonly mentions: readonly Name[]
+}
+
+/**
+ * Whom the sources of quotes mean. Where two could be meant, or nobody safely, a quote has no entry.
+ *
+ * @param quotes in reading order.
+ * @param names mentions of names in reading order.
+ * @param entities what they name.
+ * @param blocks in reading order.
+ * @param prose the prose they stand in.
+ */
+export function findReferents(
+  quotes: readonly Quote[],
+  names: readonly Name[],
+  entities: readonly Entity[],
+  blocks: readonly Block[],
+  prose: Prose
+): ReadonlyMap<Quote, Referent> {
+  const referents = new Map<Quote, Referent>()
+  if (!quotes.some(({attribution}) => attribution?.source)) return referents
+  const story = readStory(quotes, names, entities, blocks, prose)
+  const bySource = new Map<number, Found | undefined>()
+  let last: Spoken | undefined
+  for (const quote of quotes) {
+    const {attribution} = quote
+    const source = attribution?.source
+    if (!source) continue
+    if (!bySource.has(source.from)) bySource.set(source.from, personOf(story, source, last))
+    const found = bySource.get(source.from)
+    // Who cannot be made out ends the memory of who could.
+    last = found ? {person: found.person, from: source.from, to: source.to} : undefined
+    if (found)
+      referents.set(quote, {at: fullest(found.person.mentions, source), confidence: found.confidence})
+  }
+  return referents
+}
+
+interface Found {
+  readonly person: Person
+  readonly confidence: number
+}
+
+/** Somebody who was the source of a quote, and where. */
+interface Spoken {
+  readonly person: Person
+  readonly from: number
+  readonly to: number
+}
+
+function personOf(story: Story, source: Span, last: Spoken | undefined): Found | undefined {
+  const pronoun = /^(?:he|she)$/i.exec(source.text)?.[0].toLowerCase() as Gender | undefined
+  if (pronoun) return byPronoun(story, source, pronoun, last)
+  return byName(story, source) ?? byRole(story, source)
+}
+
+/** The name within a source. */
+function byName({persons, mentions, namesakes}: Story, source: Span): Found | undefined {
+  // Of `Ana Lind, a friend of Tom Ode` the first is the head; `Lind's office` is nobody.
+  const name = mentions.find(({from, to}) => from >= source.from && to <= source.to)
+  if (
+    !name ||
+    /\p{Ll}{2}.*[,]|['’]s\b|\b(?:for|of|to|at|in|and)\b/u.test(source.text.slice(0, name.from - source.from))
+  )
+    return undefined
+  const behind = source.text.slice(name.to - source.from)
+  if (/^['’]|^ (?:and|&)\b|^ \p{L}/u.test(behind)) return undefined
+  const person = persons.get(name.entity)!
+  if (name.tokens.length === 1 && namesakes(name).length > 1) return undefined
+  return {person, confidence: 0.98}
+}
+
+const surnameOf = ({tokens}: Name): string => tokens.at(-1)!.lower.replace(/['’]s?$/, '')
+
+/** `the senator` where the story has one senator. */
+function byRole({blocks, persons, mentions, namesakes}: Story, source: Span): Found | undefined {
+  const noun = /^the (?:[\p{L}’'-]+ ){0,3}?([\p{Ll}-]+)$/iu.exec(source.text)?.[1]
+  if (!noun || !isPerson(noun)) return undefined
+  const gender = genderOfNoun(noun)
+  const fit = [...persons.values()].filter(
+    (person) =>
+      person.roles.has(noun) && person.mentions[0]!.from < source.from && agree(person.gender, gender)
+  )
+  if (fit.length !== 1) return undefined
+  const [person] = fit
+  // There is one mayor in most stories, but many an actress: she must be the one named last.
+  const latest = mentions.findLast(
+    (name) => name.to <= source.from && agree(persons.get(name.entity)!.gender, gender)
+  )
+  const begin = startOf(blocks, spanAt(blocks, source.from)!)
+  const near = person!.mentions.some(({from}) => from >= begin && from < source.from)
+  if (person!.mentions.some((name) => namesakes(name).length > 1)) return undefined
+  return (isOffice(noun) && near) || latest?.entity === person!.entity
+    ? {person: person!, confidence: 0.9}
+    : undefined
+}
+
+const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b
+
+/** How many paragraphs back a pronoun reaches. */
+const reach = 3
+
+/** The nearest person of that gender, if nobody else could be meant. */
+function byPronoun(story: Story, source: Span, pronoun: Gender, last: Spoken | undefined): Found | undefined {
+  const {blocks, persons, mentions, names, prose} = story
+  const here = spanAt(blocks, source.from)!
+  const begin = startOf(blocks, here)
+  const before = mentions.filter(
+    (name) => name.from >= begin && name.to <= source.from && fits(story, name, pronoun)
+  )
+  const nearest = before.findLast((name) => !isPossessive(name, prose))
+  const speaker = last && last.from >= begin && agree(last.person.gender, pronoun) ? last : undefined
+  if (!nearest && !speaker) return undefined
+  const since = Math.max(nearest?.from ?? 0, speaker?.from ?? 0)
+  const named = nearest && (!speaker || nearest.from > speaker.from) ? nearest : undefined
+  const person = named ? bearer(story, named, pronoun) : speaker!.person
+  if (!person) return undefined
+  // Who is named in the same breath may be meant as well, and so may who spoke last, if it is another.
+  const breath = sentenceStart(prose, since)
+  const others = new Set(before.filter((name) => name.from >= breath).map((name) => name.entity))
+  if (speaker) others.add(speaker.person.entity)
+  others.delete(person.entity)
+  if (others.size > 0) return undefined
+  // `He told me that he liked Marsh. He …`: who is named behind another pronoun, or in passing, is not the topic.
+  // `Ruiz met Lind. "It held," she said.`: the pronoun was chosen to tell them apart.
+  const contrast = mentions.some(
+    (name) =>
+      name.from >= breath && name.to <= source.from && !agree(persons.get(name.entity)!.gender, pronoun)
+  )
+  if (named && person !== speaker?.person) {
+    const ahead = outsideOf(story, breath, named.from)
+    if (
+      new RegExp(`\\b(?:${pronoun === 'he' ? 'he|his|him' : 'she|her'})\\b`, 'i').test(ahead) ||
+      !(leading.test(ahead) || (person.gender && contrast))
+    )
+      return undefined
+  }
+  // No other name may stand near that could be a person's after all; where nothing tells the gender, not even a single one.
+  const stranger = names.some(
+    (name) =>
+      name.from >= breath &&
+      name.to <= source.from &&
+      name.entity !== person.entity &&
+      !persons.has(name.entity) &&
+      (!person.gender || name.tokens.length > 1) &&
+      !isPlaced(name, prose) &&
+      !bodies.has(name.tokens.at(-1)!.lower)
+  )
+  if (stranger) return undefined
+  if (unknownSpeaker.test(outsideOf(story, since, source.from))) return undefined
+  if (newcomerBetween(story, since, source.from, person, pronoun)) return undefined
+  // `he told Marsh` is not Marsh.
+  const told = mentions.find(({from}) => from >= source.to)
+  if (
+    told?.entity === person.entity &&
+    /^ \p{Ll}+ (?:\p{Lu}\p{L}*\.? )?$/u.test(prose.text.slice(source.to, told.from))
+  )
+    return undefined
+  return {person, confidence: person.gender ? 0.95 : 0.85}
+}
+
+/** Where the paragraphs begin that a pronoun may reach back to; a subhead ends them. */
+function startOf(blocks: readonly Block[], here: Block): number {
+  let begin = here.from
+  for (let index = here.index - 1, left = reach; index >= 0 && left > 0; index--) {
+    const {kind, from} = blocks[index]!
+    if (kind === 'headline' || kind === 'subhead' || kind === 'dek') break
+    if (!isRunning(blocks[index]!)) continue
+    begin = from
+    left--
+  }
+  return begin
+}
+
+const isRunning = ({kind}: Block): boolean => kind === 'lede' || kind === 'paragraph' || kind === 'list-item'
+
+const isPossessive = ({to}: Name, {text}: Prose): boolean => /^['’]/.test(text.slice(to, to + 1))
+
+/** Where the sentence of an offset begins, roughly: behind the last stop before a capital. */
+function sentenceStart({text}: Prose, at: number): number {
+  const from = Math.max(0, at - 400)
+  // One character more: the sentence may begin right here.
+  const before = text.slice(from, at + 1)
+  const stop = /^[^]*(?:[.!?…]["'”’)]*\s|\n\n)(?=["'“‘(]*\p{Lu})/u.exec(before)
+  return from + (stop?.[0].length ?? 0)
+}
+
+/** What stands before a name that its clause is about: its beginning, and what the person is. */
+const leading =
+  /(?:^|[,;:—–(] ?|\b(?:and|but|when|while|as|after|before|because|if|that|although|though|where|since|until) )(?:(?:\p{Lu}[\p{L}.’'&-]*|[\p{Ll}-]+(?:man|woman|or|er|ist|ant|ent|ary|al|an|ef)|the|an?|former|of|_) ?){0,6}$/u
+
+/** Whether a pronoun may mean a name; of several with one surname, any of them. */
+const fits = ({persons, namesakes}: Story, name: Name, pronoun: Gender): boolean => {
+  const same = name.tokens.length === 1 ? namesakes(name) : []
+  return (same.length > 1 ? same : [name.entity]).some((entity) =>
+    agree(persons.get(entity)?.gender, pronoun)
+  )
+}
+
+/** Of several with one surname the one whom a pronoun fits. */
+function bearer({persons, namesakes}: Story, name: Name, pronoun: Gender): Person | undefined {
+  const same = namesakes(name)
+  if (name.tokens.length > 1 || same.length < 2) return persons.get(name.entity)
+  const fit = same.filter((entity) => agree(persons.get(entity)?.gender, pronoun))
+  const person = persons.get(fit[0]!)
+  return fit.length === 1 && person?.gender ? person : undefined
+}
+
+/** `in Leeds`, `of Marlow`: rather a place than a person. */
+const isPlaced = ({from}: Name, {text}: Prose): boolean =>
+  /\b(?:in|at|near|from|of|the|to|on) $/.test(text.slice(Math.max(0, from - 6), from))
+
+/** `Marsh said` where no mention of a Marsh is known, as at the beginning of a sentence. */
+const unknownSpeaker = new RegExp(
+  `(?:^|[.!?]["'”’]?\\s|\\n\\n)(?!He |She )\\p{Lu}[\\p{L}’'-]+ (?:${[...plainly].join('|')})\\b`,
+  'u'
+)
+
+/** The prose of a stretch with quotes and the names of persons blanked. */
+function outsideOf({prose, quotes, mentions}: Story, from: number, to: number): string {
+  let text = ''
+  let at = from
+  for (const span of [...quotes, ...mentions]
+    .filter((span) => span.to > from && span.from < to)
+    .sort((a, b) => a.from - b.from)) {
+    if (span.from > at) text += prose.text.slice(at, span.from)
+    text += '_'
+    at = Math.max(at, span.to)
+  }
+  return text + prose.text.slice(at, Math.max(at, to))
+}
+
+const described =
+  /(?:^|[.!?:]["'”’]?\s|\n\n|, (?:and|but|while|as) |\bwhen )(?:(?:but|and|yet|then|so|still|now|even),? )?(?:an?|one|another|the|his|her|their) (?:[\p{L}’'-]+ ){0,3}?([\p{Ll}-]+)\b/giu
+
+/** `A spokesman came.` between a name and a pronoun: he may be meant. */
+function newcomerBetween(story: Story, from: number, to: number, person: Person, pronoun: Gender): boolean {
+  for (const [, word] of outsideOf(story, from, to).matchAll(described)) {
+    const noun = word!.toLowerCase()
+    if (isPerson(noun) && !person.roles.has(noun) && agree(genderOfNoun(noun), pronoun)) return true
+  }
+  return false
+}
+
+/** Where a person first stands under the full name that the story uses most; else the first mention. */
+function fullest(mentions: readonly Name[], source: Span): Span {
+  const count = (text: string) => mentions.filter((name) => name.text === text).length
+  const full = mentions.filter(
+    ({from, tokens}) => from <= source.to && tokens.length > 1 && tokens.length < 5
+  )
+  return full.reduce(
+    (best, name) => (count(name.text) > count(best.text) ? name : best),
+    full[0] ?? mentions[0]!
+  )
+}
+
+function readStory(
+  quotes: readonly Quote[],
+  names: readonly Name[],
+  entities: readonly Entity[],
+  blocks: readonly Block[],
+  prose: Prose
+): Story {
+  const sources = quotes.flatMap(({attribution}) =>
+    attribution?.cue && attribution.kind === 'person' && attribution.source ? [attribution.source] : []
+  )
+  const outside = names.filter((name) => {
+    const block = spanAt(blocks, name.from)
+    return block && isRunning(block) && !block.quoted && (spanAt(quotes, name.from)?.to ?? 0) <= name.from
+  })
+  const mentionsOf = new Map<number, Name[]>()
+  for (const name of outside) {
+    const list = mentionsOf.get(name.entity)
+    if (list) list.push(name)
+    else mentionsOf.set(name.entity, [name])
+  }
+  const persons = new Map<number, Person>()
+  for (const {index} of entities) {
+    const mentions = mentionsOf.get(index)
+    if (mentions && isSomebody(mentions, sources, prose))
+      persons.set(index, {
+        entity: index,
+        mentions,
+        roles: new Set(mentions.flatMap((name) => rolesOf(name, prose))),
+        gender: genderOf(mentions, outside, prose)
+      })
+  }
+  const bySurname = new Map<string, Set<number>>()
+  for (const name of names)
+    if (name.tokens.length > 1) {
+      const set = bySurname.get(surnameOf(name))
+      if (set) set.add(name.entity)
+      else bySurname.set(surnameOf(name), new Set([name.entity]))
+    }
+  return {
+    prose,
+    blocks,
+    quotes,
+    persons,
+    namesakes: (name) => [...(bySurname.get(surnameOf(name)) ?? [])],
+    names: outside,
+    mentions: outside.filter(({entity}) => persons.has(entity))
+  }
+}
+
+/** Whether a name is a person's: by title, given name, age, what they are or that they speak. */
+function isSomebody(mentions: readonly Name[], sources: readonly Span[], prose: Prose): boolean {
+  if (mentions.some(({tokens}) => bodies.has(tokens.at(-1)!.lower))) return false
+  // `the Chinese`, `the Senate`.
+  if (mentions.some(({from, tokens}) => tokens.length === 1 && prose.text.slice(from - 4, from) === 'the '))
+    return false
+  return mentions.some((name) => {
+    if (name.title) return true
+    const [given] = name.tokens
+    if (name.tokens.length > 1 && genderOfGiven(given!.text)) return true
+    const behind = prose.text.slice(name.to, name.to + 24)
+    if (/^, \d{1,3},/.test(behind) || plainly.has(/^ (\p{Ll}+)/u.exec(behind)?.[1] ?? '')) return true
+    if (sources.some((source) => source.from <= name.from && name.to === source.to)) return true
+    return rolesOf(name, prose).length > 0
+  })
+}
+
+/** What a mention is called: `team captain Ana Lind`, `Sen. Lind`, `Lind, the mayor of Leeds`. */
+function rolesOf({from, to, title}: Name, {text}: Prose): string[] {
+  const roles: string[] = []
+  if (title) roles.push(nounOfTitle(title))
+  const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1]
+  if (before && /^\p{Ll}/u.test(before) && isPerson(before)) roles.push(before)
+  const behind = /^, (?:who (?:is|was) )?(?:the|an?|his|her|former|one of the) ([^,.;:"“”—]{2,80})/u.exec(
+    text.slice(to, to + 110)
+  )?.[1]
+  const words = behind?.split(/ (?:of|for|at|in|from|who|with|on|to|and) /, 1)[0]!.split(' ') ?? []
+  const noun = words.at(-1)?.toLowerCase()
+  if (noun && words.length <= 6 && isPerson(noun)) roles.push(noun)
+  return roles
+}
+
+const pronouns: Readonly<Record<string, Gender>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she'
+}
+
+/** By title, given name or noun; else by the pronouns that follow the name before another does. */
+function genderOf(mentions: readonly Name[], all: readonly Name[], prose: Prose): Gender | undefined {
+  for (const name of mentions) {
+    const told =
+      (name.title && genderOfNoun(name.title)) || rolesOf(name, prose).map(genderOfNoun).find(Boolean)
+    const given = name.tokens.length > 1 ? genderOfGiven(name.tokens[0]!.text) : undefined
+    if (told || given) return told || given
+  }
+  const count = {he: 0, she: 0}
+  for (const name of mentions) {
+    const next = all.find(({from}) => from > name.from)?.from ?? prose.text.length
+    const behind = prose.text.slice(name.to, Math.min(next, name.to + 120)).split(/[.!?\n"“”]/, 1)[0]!
+    const pronoun = /\b(?:he|his|him|himself|she|hers?|herself)\b/.exec(behind)?.[0]
+    if (pronoun) count[pronouns[pronoun]!]++
+  }
+  if (count.he > 1 && count.he > 3 * count.she) return 'he'
+  return count.she > 1 && count.she > 3 * count.he ? 'she' : undefined
+}
