@@ -96,7 +96,8 @@ describe('who said it', () => {
     ['near-act', 'The mayor, who built it, defended the dam.'],
     ['near-act', 'Ana Lind was blunt.'],
     ['near-presented', 'Meet Ana Lind, 34, who built it.'],
-    ['near-question', 'So why was it built there?']
+    ['near-question', 'So why was it built there?'],
+    ['near-teller', 'The snow lay deep when I was there.']
   ])('in the paragraph before somebody may be meant: %s, %s', (sieve, before) => {
     expect(last(`${before}\n\n"It will hold for another year."`)).toMatchObject({
       near: {sieve, where: 'adjacent'}
@@ -141,6 +142,11 @@ describe('who said it', () => {
       articleFrom(`# A headline\n\n"It is the best dam."\n\n${next}`).quotes[0]
     expect(opening('Ana Lind stands on the wall.')?.near).toMatchObject({sieve: 'near-next'})
     expect(opening('The dam stands above the town.')?.near).toBeUndefined()
+  })
+
+  test('a person is no rival of the paper that tells it', () => {
+    const story = 'It is late, Ana Lind said, according to the report. "It will hold for years."'
+    expect(last(story)).toMatchObject({attribution: {source: {text: 'Ana Lind'}}, rivals: []})
   })
 
   test('two who may be meant are rivals', () => {

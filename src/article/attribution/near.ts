@@ -22,7 +22,8 @@ const sieves: readonly NearSieve[] = [
   acting,
   speaking,
   presented,
-  asked
+  asked,
+  narrated
 ]
 
 /**
@@ -163,6 +164,13 @@ function asked(_: Desk, {outside, block}: Host): Attribution | undefined {
     outside.length > 0.6 * block.text.length &&
     /\?\s*$/.test(outside)
     ? {kind: 'unnamed', where: 'adjacent', sieve: 'near-question', confidence: 0.3}
+    : undefined
+}
+
+/** `I did what was on the list.`: a story told by an `I` may quote its teller. */
+function narrated(_: Desk, {outside}: Host): Attribution | undefined {
+  return /(?<!["'’“‘])\bI(?:['’](?:m|d|ve|ll))? \p{Ll}/u.test(outside)
+    ? {kind: 'unnamed', where: 'adjacent', sieve: 'near-teller', confidence: 0.3}
     : undefined
 }
 

@@ -5,7 +5,9 @@ import type {Span} from '../span.ts'
 import {plainly, utterance} from './cues.ts'
 import {type Cue, type Host, isVerb} from './host.ts'
 import {beatIn, introducedIn, nearIn, speakerNamedIn} from './near.ts'
+import {isPerson} from './people.ts'
 import {phraseAt} from './phrase.ts'
+import {sourceKindOf} from './source-kind.ts'
 import {subjectBefore} from './subject.ts'
 import type {Range} from './tokens.ts'
 
@@ -103,14 +105,29 @@ export function cueOf({outside, cues}: Host): {source?: Range; cue: Range} | und
     : undefined
 }
 
-/** `the report said, according to CNN`: the other one who could be meant. */
+/** Whether a source is a paper or a body: `the report`, `the Herald`, `the Senate`. */
+function isWritten(source: string): boolean {
+  const kind = sourceKindOf(source)
+  return (
+    kind === 'body' ||
+    kind === 'document' ||
+    /^[Tt]he \p{Lu}/u.test(source) ||
+    (kind === 'unnamed' && !isPerson(source.slice(source.lastIndexOf(' ') + 1)))
+  )
+}
+
+/**
+ * `the report said, according to CNN`: the other one who could be meant. `Lind wrote, citing the report` leaves no doubt:
+ * a person speaks, a paper is where it stands.
+ */
 function rivalsOf({prose}: Desk, host: Host, {source}: Attribution): Span[] {
   const found: Span[] = []
   for (const match of host.outside.matchAll(/\b[Aa]ccording to |, citing /g)) {
     const phrase = phraseAt(host.outside, match.index + match[0].length, host.outside.length)
     if (!phrase || !source) continue
     const span = prose.span(host.from + phrase.from, host.from + phrase.to)
-    if (span.to <= source.from || span.from >= source.to) found.push(span)
+    const alike = isWritten(source.text) === isWritten(span.text)
+    if (alike && (span.to <= source.from || span.from >= source.to)) found.push(span)
   }
   return found
 }
