@@ -115,7 +115,7 @@ async function planted(check: Check): Promise<void> {
       readonly conflicts: readonly Planted[]
     }[]
   }
-  for (const name of ['planted-facts']) {
+  for (const name of ['planted-facts', 'planted-facts-2']) {
     const {between, stories} = parse(
       readFileSync(path.join(project, `scripts/eval/${name}.yaml`), 'utf8')
     ) as Sheet

@@ -3,6 +3,7 @@ import type {Block} from './blocks.ts'
 import {findDates} from './dates.ts'
 import {type Figure, findFigures} from './figures.ts'
 import type {Article} from './index.ts'
+import {cardinals, ordinals, scales, shares} from './numbers.ts'
 import {Prose} from './prose.ts'
 import {findSentences} from './sentences.ts'
 import type {Span} from './span.ts'
@@ -17,8 +18,14 @@ export function titleFiguresOf({
   blocks,
   matter: {title}
 }: Pick<Article, 'blocks' | 'matter'>): readonly Figure[] {
-  return title && !blocks.some(({kind}) => kind === 'headline') ? figuresOf(title) : []
+  if (!title || blocks.some(({kind}) => kind === 'headline') || !mayCount(title.text)) return []
+  return figuresOf(title)
 }
+
+/** A quick look: most titles have no number, and need not be read. */
+const mayCount = (text: string): boolean =>
+  /\d/.test(text) || text.split(/[^a-zA-Z]+/).some((word) => counting.has(word.toLowerCase()))
+const counting = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
 
 function figuresOf(title: Span): readonly Figure[] {
   const {text, start, end, field} = title

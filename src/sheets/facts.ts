@@ -9,6 +9,8 @@ import {
   type DateMention,
   type Day,
   type Figure,
+  isPossible,
+  predicateOf,
   type Span
 } from '../article/index.ts'
 
@@ -26,6 +28,10 @@ export interface FactRow {
   readonly counts: string | null
   /** Of a date: the day meant, `2021-03-17`, where it is certain. */
   readonly day: string | null
+  /** Of a claim: its verb, as it stands; null where the word lists know none. */
+  readonly verb: string | null
+  /** Of a claim: whether it affirms, denies, or says that something may be so. */
+  readonly mode: 'is' | 'is not' | 'may be' | null
   /** Who asserts it: words of the sentence that name the speaker; null for the article itself. */
   readonly by: string | null
   /** Where it stands: `body`, `headline`, `apart` (dek, caption, note), `speech` or `entry` (of a live blog). */
@@ -61,6 +67,8 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
       unit: null,
       counts: null,
       day: null,
+      verb: null,
+      mode: null,
       by,
       where: claim.zone,
       quoted: article.isQuoted(span),
@@ -81,7 +89,12 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
         return {...row('date', date, groups.get(keyOfDate(date))), day: day ? iso(day) : null}
       })
     ]
-    return [row('claim', claim.sentence, groups.get(claim)), ...inside.sort((a, b) => a.start - b.start)]
+    const statement: FactRow = {
+      ...row('claim', claim.sentence, groups.get(claim)),
+      verb: predicateOf(claim)?.word.text ?? null,
+      mode: claim.negations.length > 0 ? 'is not' : isPossible(claim) ? 'may be' : 'is'
+    }
+    return [statement, ...inside.sort((a, b) => a.start - b.start)]
   })
 }
 

@@ -84,3 +84,54 @@ test('the fact sheet has every statement with its figures and dates, and groups 
     ['figure', '148', null, 2, null]
   ])
 })
+
+test.each([
+  ['The council approved the merger on Monday.', 'approved', 'is'],
+  ['The council did not approve the merger on Monday.', 'approve', 'is not'],
+  ['The council may approve the merger on Monday.', 'approve', 'may be'],
+  ['Lind said so.', 'said', 'is']
+])('the fact sheet tells the verb and the mode: %s', (text, verb, mode) => {
+  expect(factSheet(articleFrom(text))[0]).toMatchObject({kind: 'claim', verb, mode})
+})
+
+test('an opposite on both sides of a negation says one thing', () => {
+  const story = (end: string) =>
+    `The jury in Calder acquitted Karl Emmerich of bribery on Wednesday.\n\nIt rained on.\n\nKarl Emmerich was found ${end} of bribery by the jury in Calder on Wednesday.`
+  const kinds = (end: string) =>
+    articleFrom(story(end)).alignments.flatMap((alignment) => findSlots(alignment).map(({kind}) => kind))
+  expect(kinds('not guilty')).toEqual([])
+  expect(kinds('guilty')).toEqual(['polarity'])
+})
+
+test('a lede with a day is no dek, and one sentence in the words of the headline no headline', () => {
+  const zones = (text: string) => articleFrom(text).claims.map(({zone}) => zone)
+  const rest =
+    'The rain went on until the next morning, and the streets near the river were closed.\n\nIt will hold.\n\nIt rained on.'
+  expect(zones(`# Storm\n\nThree boats sank in the harbour on Saturday.\n\n${rest}`)[1]).toBe('body')
+  expect(zones(`# Storm\n\nThree boats sank, and nobody knows why.\n\n${rest}`)[1]).toBe('apart')
+  const head = '# Calder hospital to close its ward'
+  expect(
+    zones(
+      `${head}\n\nCalder hospital will close its ward on April 1 because it lacks midwives.\n\n${rest}`
+    )[1]
+  ).toBe('body')
+  expect(zones(`${head}\n\nCalder hospital to close its ward By Ana Lind on March 2\n\n${rest}`)[1]).toBe(
+    'headline'
+  )
+})
+
+test('pathological drafts stay bounded', () => {
+  const same = articleFrom(
+    Array.from({length: 10_000}, () => 'The ferry struck the breakwater at Calder Head on Monday.').join(
+      '\n\n'
+    )
+  )
+  expect(same.alignments.length).toBeLessThan(2000)
+  const table = articleFrom(
+    Array.from(
+      {length: 5000},
+      (_, row) => `Row ${row} has ${row * 7 + 3} ships and ${row * 3 + 1} boats.`
+    ).join(' ')
+  )
+  expect(table.alignments.length).toBeLessThan(20_000)
+}, 60_000)

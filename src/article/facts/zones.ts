@@ -106,7 +106,7 @@ const typeDeck: Pass = (blocks, zones) => {
   const [first, second] = body
   if (!first || !second || body.length < 4) return
   // A dek sums up; it does not say on which day.
-  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(first.text)) return
+  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b/.test(first.text)) return
   const words = countWords(first.text)
   if (
     /;$/.test(first.text) ||
