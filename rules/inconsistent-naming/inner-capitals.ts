@@ -77,7 +77,8 @@ export function plainLetters(text: string): string {
 export function* diacritics(story: Story): Generator<Disagreement> {
   for (const lower of story.shapes.accented) {
     const tokens = story.byLower.get(lower)!
-    if (!tokens[0]!.capital) continue
+    // `Â` is what a wrong encoding leaves of a space, and no name is so short.
+    if (!tokens[0]!.capital || lower.length < 3) continue
     const plain = plainLetters(lower)
     const others = plain === lower ? undefined : story.byLower.get(plain)
     if (!others) continue

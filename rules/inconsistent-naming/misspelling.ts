@@ -79,9 +79,9 @@ export function* misspellings(
   places: ReadonlySet<string>
 ): Generator<Disagreement> {
   const prepared = new Map<string, Spelling | undefined>()
+  const names = story.shapes.capital.filter(isNameLike)
   const buckets = new Map<number, string[]>()
-  for (const lower of story.shapes.capital) {
-    if (!isNameLike(lower)) continue
+  for (const lower of names) {
     const code = lower.charCodeAt(0)
     const bucket = buckets.get(code)
     if (bucket) bucket.push(lower)
@@ -106,7 +106,7 @@ export function* misspellings(
         const pair = judge(spelling(one), spelling(two), distance, places)
         if (pair) found.push({...pair, kind: 'misspelled-name'})
       }
-  for (const [one, two] of heardAlike(story)) {
+  for (const [one, two] of heardAlike(names, lexicon)) {
     if (apart.get(one)?.has(two)) continue
     if (
       found.some(({rare, reference}) =>
@@ -138,19 +138,26 @@ export function* misspellings(
 }
 
 /** Pairs of names that may be one, put into Latin letters in two ways. */
-function* heardAlike(story: Story): Generator<readonly [string, string]> {
+function* heardAlike(names: readonly string[], lexicon: Lexicon): Generator<readonly [string, string]> {
   const alike = new Map<number, string[]>()
-  for (const lower of story.shapes.capital) {
-    if (lower.length < 5 || !isNameLike(lower)) continue
+  for (const lower of names) {
+    if (lower.length < 5) continue
     const sound = consonantsOf(lower)
     const others = alike.get(sound)
-    if (!others) alike.set(sound, [lower])
-    else {
-      const keys = romanKeys(lower)
-      for (const other of others)
-        if (romanKeys(other).some((key, at) => key === keys[at])) yield [other, lower]
-      others.push(lower)
-    }
+    if (others) others.push(lower)
+    else alike.set(sound, [lower])
+  }
+  for (const group of alike.values()) {
+    if (group.length < 2) continue
+    const odd = group.filter((lower) => !lexicon.isWord(lower))
+    for (let a = 0; a < odd.length; a++)
+      for (let b = a + 1; b < odd.length; b++) {
+        const [one, two] = [odd[a]!, odd[b]!]
+        // A plural or a people is no other spelling.
+        if (one.startsWith(two) || two.startsWith(one)) continue
+        const keys = romanKeys(one)
+        if (romanKeys(two).some((key, at) => key === keys[at])) yield [one, two]
+      }
   }
 }
 

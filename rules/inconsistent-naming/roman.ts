@@ -47,27 +47,13 @@ export function romanKeys(lower: string): readonly [string, string] {
   return [key.replace(unstressed, 'a'), key.replace(unstressed, 'i')]
 }
 
-/** A class for each letter that a key may tell from another; 0 for those that come and go. */
+/** A class for each consonant that a key keeps apart; 0 for letters that come and go. */
 const classes: Readonly<Record<string, number>> = {
-  b: 1,
-  c: 2,
-  d: 3,
-  f: 4,
-  g: 2,
-  k: 2,
-  l: 5,
-  m: 6,
-  n: 7,
-  p: 4,
-  q: 2,
-  r: 5,
-  s: 2,
-  v: 8,
-  w: 8,
-  x: 2,
-  z: 2
+  ...{b: 1, c: 2, d: 3, f: 4, g: 2, k: 2, l: 5, m: 6, n: 7, p: 4},
+  ...{q: 2, r: 8, s: 9, t: 10, v: 11, w: 12, x: 9, z: 9}
 }
 const classOf = Uint8Array.from({length: 128}, (_, code) => classes[String.fromCharCode(code)] ?? 0)
+const [hyphen, c, s, t, x, z] = [45, 99, 115, 116, 120, 122]
 
 /**
  * A number that all names with a key in common share, for little: most names of a story have one of their own.
@@ -76,14 +62,20 @@ const classOf = Uint8Array.from({length: 128}, (_, code) => classes[String.fromC
  */
 export function consonantsOf(lower: string): number {
   // The article in front of a name changes with its first letter.
-  let at = lower.charCodeAt(2) === 45 ? 3 : lower.charCodeAt(3) === 45 ? 4 : 0
+  let at = lower.charCodeAt(2) === hyphen ? 3 : lower.charCodeAt(3) === hyphen ? 4 : 0
   let number = 0
   let before = 0
   for (; at < lower.length; at++) {
     const code = lower.charCodeAt(at)
+    // `Alexei` has the sounds of `Aleksei`.
+    if (code === x && before !== 2) number = (number * 13 + 2) | 0
     const letter = code < 128 ? classOf[code]! : 0
-    if (letter !== 0 && letter !== before) number = (number * 9 + letter) | 0
-    if (letter !== 0) before = letter
+    if (letter === 0) continue
+    const next = lower.charCodeAt(at + 1)
+    // `Tchaikovsky`
+    if (code === t && (next === c || next === s || next === z)) continue
+    if (letter !== before) number = (number * 13 + letter) | 0
+    before = letter
   }
   return number
 }

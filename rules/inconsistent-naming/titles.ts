@@ -31,6 +31,9 @@ export const titleWords: readonly string[] = [...courtesy, ...pairs.flat()].map(
 
 const isTitle: ReadonlySet<string> = new Set(titleWords)
 
+/** A pair by its short form in lower case. */
+const pairOf = new Map(pairs.map((pair) => [pair[0].toLowerCase(), pair]))
+
 /**
  * Finds titles of one sort in two forms.
  *
@@ -79,10 +82,13 @@ export function* titles(story: Story, isName: (token: Token) => boolean): Genera
     }
   }
 
-  for (const [short, long] of pairs) {
-    const brief = story.byLower.get(short.toLowerCase())
+  for (const lower of present) {
+    const pair = pairOf.get(lower)
+    if (!pair) continue
+    const [short, long] = pair
+    const brief = story.byLower.get(lower)!
     const spelled = story.byLower.get(long.toLowerCase())
-    if (!brief || !spelled) continue
+    if (!spelled) continue
     const mentions: Mention[] = []
     for (const token of [...brief, ...spelled].sort((a, b) => a.index - b.index)) {
       if (token.zone !== 'body' || !token.capital || token.possessive) continue
