@@ -23,35 +23,60 @@ export interface AgeFault {
  * @param article names, figures, dates and the day of the story.
  */
 export function findAgeFaults(article: Article): readonly AgeFault[] {
-  const {figures, dates, today} = article
+  const {figures, dates, prose, today} = article
   const births = dates.filter((date) => date.year !== undefined && isBirth(date))
   // Names cost more than all the rest here; most drafts need none.
   const told = figures.filter(({unit, second}) => unit === 'age' && second === undefined)
-  if (told.length === 0 && births.length < 2) return []
+  if (told.length === 0 && births.length === 0) return []
   const {names, entities} = article
   const faults: AgeFault[] = []
   const persons = personsOf(names, entities)
   const ages = new Map<number, Figure>()
   const endingAt = new Map(names.map((name) => [name.to, name]))
-  // Only the age set off behind a name: `a 41-year-old` may be anybody.
-  const personBefore = ({from, sentence, word}: Figure) => {
-    const name = endingAt.get(from - 2)
-    // At the head of a sentence a forename alone is no certain name.
-    return name ? persons.of(name) : word === 1 ? persons.called(sentence.words[0]!.lower) : undefined
+  const startingAt = new Map(names.map((name) => [name.from, name]))
+  /** Whose age it is: set off behind a name, or tied to one by words; `a 41-year-old` alone may be anybody. */
+  const personOf = (figure: Figure): number | undefined => {
+    const {sentence, word, width, from, to} = figure
+    if (figure.unit === 'age' && figure.second === undefined) {
+      const name = endingAt.get(from - 2)
+      if (name) return persons.of(name)
+      // At the head of a sentence a forename alone is no certain name.
+      if (word === 1) return persons.called(sentence.words[0]!.lower)
+      // `Lind, a 41-year-old engineer`, `41-year-old Ana Lind`
+      if (figure.text.includes('-old')) {
+        const before = prose.text.slice(Math.max(sentence.from, from - 6), from)
+        const article = /, (?:an?|the) $/.exec(before)
+        const described = article
+          ? endingAt.get(from - article[0].length)
+          : (startingAt.get(to + 1) ?? startingAt.get(from))
+        if (described) return persons.of(described)
+      }
+    }
+    // `Lind, who is 41,`
+    const tie = /, who(?: is| was|['’]s) (?:now )?$/.exec(
+      prose.text.slice(Math.max(sentence.from, from - 14), from)
+    )
+    const tied = tie && endingAt.get(from - tie[0].length)
+    const isWhole =
+      figure.unit === 'age' || (figure.unit === '' && /^[,.]/.test(prose.text.slice(to, to + 1)))
+    if (tied && isWhole && !figure.hedge && figure.second === undefined && figure.value < 110)
+      return persons.of(tied)
+    return sentence.words[word + width] === undefined || word === 2
+      ? personOfPronoun(figure, article, persons.of)
+      : undefined
   }
   for (const figure of figures) {
-    const person =
-      figure.unit === 'age' && figure.second === undefined
-        ? (personBefore(figure) ?? personOfPronoun(figure, article, persons.of))
-        : personOfPronoun(figure, article, persons.of)
+    const person = personOf(figure)
     if (person === undefined) continue
     const known = ages.get(person)
     if (known && known.value !== figure.value && Math.abs(known.value - figure.value) < 100)
-      faults.push({earlier: known, later: figure, name: entities[person]!.name, expected: known.text})
+      faults.push({earlier: known, later: figure, name: called(entities[person]!), expected: known.text})
     else if (!known) ages.set(person, figure)
   }
   const stray = strayAge([...titleFiguresOf(article).filter(({unit}) => unit === 'age'), ...told])
   if (stray) faults.push(stray)
+  const last = lastAge(article, births)
+  if (last) faults.push(last)
   const born = new Map<number, DateMention>()
   for (const date of births) {
     const name = lastNameBefore(names, date)
@@ -59,7 +84,7 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
     const person = persons.of(name)
     const known = born.get(person)
     if (known && known.year !== date.year)
-      faults.push({earlier: known, later: date, name: entities[person]!.name, expected: `${known.year}`})
+      faults.push({earlier: known, later: date, name: called(entities[person]!), expected: `${known.year}`})
     else if (!known) born.set(person, date)
     const age = ages.get(person)
     if (!today || !age) continue
@@ -67,10 +92,18 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
     if (age.value === years || age.value === years - 1) continue
     const [earlier, later] = age.from < date.from ? [age, date] : [date, age]
     const expected = later === date ? `${today.year - age.value}` : `${years}`
-    faults.push({earlier, later, name: entities[person]!.name, expected})
+    faults.push({earlier, later, name: called(entities[person]!), expected})
   }
   return faults
 }
+
+/** A person as the desk would point at them. */
+const called = ({mentions, name}: Article['entities'][number]): string =>
+  mentions[0]?.tokens && name.includes('-')
+    ? ownTokens(mentions[0])
+        .map(({text}) => text.replace(/['’]s?$/, ''))
+        .join(' ')
+    : name
 
 const isBirth = ({sentence, word}: DateMention): boolean => {
   const {words} = sentence
@@ -84,19 +117,33 @@ function lastNameBefore(names: readonly Name[], date: DateMention): Name | undef
   return inside.length === 1 ? inside[0] : undefined
 }
 
+/** Without what is said of somebody right before the name: `Dad-of-three Tom Ode`, `Eleven-year-old Eva Ode`. */
+const ownTokens = ({tokens}: Name): Name['tokens'] =>
+  tokens.length > 1 && /-\p{Ll}/u.test(tokens[0]!.text) ? tokens.slice(1) : tokens
+
 /** From a mention, or a forename alone, to the number of the one person of the story who bears it. */
 function personsOf(names: readonly Name[], entities: Article['entities']) {
   const bearers = new Map<string, Set<number>>()
-  for (const {tokens, entity} of names)
-    if (tokens.length > 1)
-      for (const {lower} of tokens) bearers.set(lower, (bearers.get(lower) ?? new Set()).add(entity))
+  // `Larry Dean Ruiz` and `Larry Ruiz`, whoever else of that surname stands between.
+  const full = new Map<string, number>()
+  const keyOf = (tokens: Name['tokens']) =>
+    `${tokens[0]!.lower} ${tokens.at(-1)!.lower.replace(/['’]s?$/, '')}`
+  for (const name of names) {
+    const tokens = ownTokens(name)
+    if (tokens.length < 2) continue
+    const key = keyOf(tokens)
+    if (!full.has(key)) full.set(key, name.entity)
+    for (const {lower} of tokens) bearers.set(lower, (bearers.get(lower) ?? new Set()).add(full.get(key)!))
+  }
   const called = (lower: string): number | undefined => {
     const known = bearers.get(lower.replace(/['’]s?$/, ''))
     return known?.size === 1 ? [...known][0] : undefined
   }
-  const of = ({tokens, entity}: Name): number => {
-    const isFull =
-      tokens.length > 1 || entities[entity]!.mentions.some((mention) => mention.tokens.length > 1)
+  const of = (name: Name): number => {
+    const tokens = ownTokens(name)
+    const {entity} = name
+    if (tokens.length > 1) return full.get(keyOf(tokens))!
+    const isFull = entities[entity]!.mentions.some((mention) => mention.tokens.length > 1)
     return isFull ? entity : (called(tokens[0]!.lower) ?? entity)
   }
   return {called, of}
@@ -137,3 +184,28 @@ function strayAge(ages: readonly Figure[]): AgeFault | undefined {
 
 const isDefinite = ({sentence, word, text}: Figure): boolean =>
   sentence.words[word - 1]?.lower === 'the' && text.includes('-old')
+
+/** `He was 81.`, the whole sentence, in an obituary that has one day of birth. */
+function lastAge({figures, today}: Article, births: readonly DateMention[]): AgeFault | undefined {
+  const [birth, ...others] = births
+  const ends = figures.filter(({sentence: {words}, word, unit, hedge}) => {
+    const [who, verb] = words
+    const isPerson = who?.lower === 'he' || who?.lower === 'she'
+    return words.length === 3 && word === 2 && unit === '' && !hedge && isPerson && verb?.lower === 'was'
+  })
+  const [age] = ends
+  if (!today || !birth || !age || others.length > 0 || ends.length > 1) return undefined
+  const {year, month, day} = birth
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const isBefore = today.month < month || (today.month === month && today.day < day)
+  const years = today.year - year - (isBefore ? 1 : 0)
+  // Between a death and its obituary a birthday may pass.
+  if (age.value === years || age.value === years - 1) return undefined
+  const [earlier, later] = age.from < birth.from ? [age, birth] : [birth, age]
+  return {
+    earlier,
+    later,
+    name: 'one person',
+    expected: later === age ? `${years}` : `${today.year - age.value}`
+  }
+}

@@ -19,9 +19,10 @@ export function findCalendarFaults(
   today: Day | undefined
 ): readonly CalendarFault[] {
   const faults: CalendarFault[] = []
+  const years = new Set(dates.flatMap(({year}) => year ?? []))
   for (const date of dates) {
     if (date.kind !== 'day' || date.weekday === undefined) continue
-    const days = daysMeant(date, today).filter(isDay)
+    const days = daysMeant(date, today, years).filter(isDay)
     const [day] = days
     if (!day || days.some((meant) => weekdayOf(meant) === date.weekday)) continue
     faults.push({date, day, weekday: weekdayName(weekdayOf(day))})
@@ -32,8 +33,15 @@ export function findCalendarFaults(
 /** So near to the day of the story a date without a year means the nearest one. */
 const near = 45
 
-/** The days that a date can mean, the likeliest first: without a year the last one before the story or the next one. */
-function daysMeant({year, month, day}: DateMention, today: Day | undefined): readonly Day[] {
+/**
+ * The days that a date can mean, the likeliest first: without a year the last one before the story or the next one, and
+ * in a story that goes back over years the one in any of them.
+ */
+function daysMeant(
+  {year, month, day}: DateMention,
+  today: Day | undefined,
+  told: ReadonlySet<number>
+): readonly Day[] {
   if (month === undefined || day === undefined) return []
   if (year !== undefined) return [{year, month, day}]
   if (!today) return []
@@ -42,5 +50,6 @@ function daysMeant({year, month, day}: DateMention, today: Day | undefined): rea
   const days = [-1, 0, 1]
     .map((years) => ({year: today.year + years, month, day}))
     .sort((x, y) => daysAway(x) - daysAway(y))
-  return daysAway(days[0]!) <= near ? days.slice(0, 1) : days.slice(0, 2)
+  if (daysAway(days[0]!) <= near) return days.slice(0, 1)
+  return [...days.slice(0, 2), ...[...told].map((year) => ({year, month, day}))]
 }

@@ -1,6 +1,7 @@
 /** Changes that their own figures deny: a rise to less, a percentage that does not lead from one to the other, a rise told as a fall. */
 import type {Article, Figure} from '../../src/article/index.ts'
 import {beside, downward, reckonedOtherwise, upward} from './directions.ts'
+import {grainOf} from './rounding.ts'
 
 /** A figure of now with the one it is measured against. */
 interface Change {
@@ -46,36 +47,74 @@ const unordered = new Set(['ordinal', 'score', 'ratio', 'age', 'time', 'share'])
 function changeAt(figures: readonly Figure[], at: number, text: string): Change | undefined {
   const one = figures[at]!
   if (unordered.has(one.unit) || one.second !== undefined) return undefined
-  // `263 for the three months, compared with 392`: figures of another unit may stand between.
-  const other = figures
-    .slice(at + 1, at + 4)
-    .find(({unit, sentence}) => sentence === one.sentence && (unit === one.unit || !one.unit || !unit))
-  if (!other || other.second !== undefined || other.from - one.to > 120) return undefined
   const {sentence} = one
-  const between = text
-    .slice(one.to, other.from)
-    .replace(/[^\p{L}\p{N})]*$/u, '')
-    .trim()
-  const lead = sentence.words[one.word - 1]?.lower
-  const said = /, (up|down|higher|lower) from$/.exec(between)?.[1]
-  const isFirstNow = between === 'from' || said !== undefined || beside.test(between)
-  const near = other.from - one.to <= 24
-  if (!isFirstNow && !(between === 'to' && lead === 'from')) return undefined
-  if (!near && !beside.test(between) && said === undefined) return undefined
-  // `412 million euros from 388 million`, `from 12 to 15 percent`: side by side the unit holds for both.
-  if (!near && one.unit !== other.unit) return undefined
-  const [now, before] = isFirstNow ? [one, other] : [other, one]
+  // `263 for the three months, compared with 392`: figures of another unit may stand between.
+  for (const other of figures.slice(at + 1, at + 4)) {
+    if (other.sentence !== sentence || other.from - one.to > 120) break
+    if (other.second !== undefined || (other.unit !== one.unit && other.unit && one.unit)) continue
+    const link = linkOf(one, other, figures, text)
+    if (link) return changeOf(one, other, link, figures[at - 1], text)
+  }
+  return undefined
+}
+
+function changeOf(
+  one: Figure,
+  other: Figure,
+  link: Link,
+  nearby: Figure | undefined,
+  text: string
+): Change | undefined {
+  const {sentence} = one
+  const [now, before] = link.isFirstNow ? [one, other] : [other, one]
   if (Math.min(now.value, before.value) <= 0 || ratio(now.value, before.value) > 50) return undefined
   if ([now, before].some(({from}) => /[-−–]$|minus $/.test(text.slice(from - 7, from)))) return undefined
-  const word = said ?? (isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
+  const lead = sentence.words[one.word - 1]?.lower
+  const word = link.said ?? (link.isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
   const way = !word ? undefined : upward.has(word) ? 'up' : 'down'
-  const nearby = figures[at - 1]
   const isShare = nearby?.sentence === sentence && nearby.unit === '%' && nearby.second === undefined
-  const percent =
-    !said && way && one.unit !== '%' && other.unit !== '%' && isShare
-      ? closeBefore(nearby, one, text)
-      : undefined
-  return {now, before, unit: one.unit || other.unit, way, percent}
+  const unit = one.unit || other.unit
+  const percent = link.percent ?? (!link.said && isShare ? closeBefore(nearby, one, text) : undefined)
+  return {now, before, unit, way, percent: way && unit !== '%' ? percent : undefined}
+}
+
+interface Link {
+  readonly isFirstNow: boolean
+  /** `up`, `down` … where it stands between the two. */
+  readonly said?: string
+  /** `up 9% from`: the percentage between the two. */
+  readonly percent?: Figure
+}
+
+/** What makes two figures of one sentence a change: the words between them. */
+function linkOf(one: Figure, other: Figure, figures: readonly Figure[], text: string): Link | undefined {
+  const gap = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .replace(/[^\p{L}\p{N})]*$/u, '')
+      .trim()
+  const between = gap(one.to, other.from)
+  // `412 million euros from 388 million`, `from 12 to 15 percent`: side by side the unit holds for both.
+  const near = other.from - one.to <= 24
+  if (!near && one.unit !== other.unit) return undefined
+  // `2.66 billion crowns ($1.4 billion), up from …`: the figure in brackets is only another currency.
+  if (text[one.from - 1] === '(') return undefined
+  const said =
+    /, (up|down|higher|lower) (?:from|on)(?: an?| the)?(?: (?:peak|high|low|record)(?: of)?)?$/.exec(
+      between
+    )?.[1]
+  if (said) return {isFirstNow: true, said}
+  const percent = figures[figures.indexOf(one) + 1]
+  if (percent && percent !== other && percent.unit === '%' && percent.second === undefined) {
+    const way = /^(?: \p{L}+)?, (up|down) (?:by )?$/u.exec(text.slice(one.to, percent.from))?.[1]
+    if (way && /^(?:from|on|compared with)$/.test(gap(percent.to, other.from)))
+      return {isFirstNow: true, said: way, percent}
+  }
+  const isBeside = beside.test(between)
+  if (!near && !isBeside) return undefined
+  if (between === 'from' || isBeside) return {isFirstNow: true}
+  const lead = one.sentence.words[one.word - 1]?.lower
+  return between === 'to' && lead === 'from' ? {isFirstNow: false} : undefined
 }
 
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b)
@@ -142,16 +181,6 @@ const isHedged = ({hedge}: Figure): boolean => hedge !== undefined
 
 const percentOf = ({now, before}: Change): number | undefined =>
   before.value > 0 ? Math.abs(now.value / before.value - 1) * 100 : undefined
-
-/** Half a unit of the last digit that a figure is given in. */
-function grainOf({text, value}: Figure): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
-  if (!digits) return 0.5
-  const shown = Number(digits[0].replaceAll(',', ''))
-  const scale = shown > 0 ? value / shown : 1
-  const zeros = digits[1] ? 0 : (/0+$/.exec(digits[0].replaceAll(',', ''))?.[0].length ?? 0)
-  return 0.5 * scale * (digits[1] ? 10 ** -digits[1].length : 10 ** zeros)
-}
 
 /** Whether no figures that round to those given make that percentage. */
 function isOff({now, before}: Change, percent: Figure): boolean {

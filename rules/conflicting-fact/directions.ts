@@ -5,7 +5,7 @@ const forms = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const upward = forms(`
   rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb climbs
   climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging gained gain gains gaining
-  advanced advances rallied up higher swelled swells ballooned leapt leaped expanded improved raised lifted boosted
+  advanced advances rallied up higher swelled swells ballooned leapt leaped raised lifted boosted
 `)
 
 /** The figure behind it is smaller than the one before. */

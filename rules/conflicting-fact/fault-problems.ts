@@ -1,15 +1,18 @@
 /** What needs no two sentences alike: figures, dates, ages and votes that deny each other, told to the desk. */
-import type {Article} from '../../src/article/index.ts'
+import type {Article, Figure} from '../../src/article/index.ts'
 import type {Problem, Related} from '../../src/rule.ts'
 import {findAgeFaults} from './ages.ts'
 import {findCalendarFaults} from './calendar.ts'
 import {type ChangeFault, findChangeFaults} from './changes.ts'
 import {findReleaseFaults} from './days-of-release.ts'
+import {findDefiniteFaults} from './definites.ts'
+import {findDifferenceFaults} from './differences.ts'
 import {findHeadlineFaults} from './headline.ts'
 import {findHoldingFaults} from './holdings.ts'
 import {findRemainderFaults} from './remainders.ts'
 import {findSumFaults} from './sums.ts'
 import {findTallyFaults} from './tallies.ts'
+import {findTranspositions} from './transpositions.ts'
 
 /**
  * The problems of all passes that look at figures, dates and names by themselves.
@@ -23,6 +26,7 @@ export function* findFaultProblems(article: Article): Iterable<Problem> {
   yield* headlineProblems(article)
   yield* tallyProblems(article)
   yield* holdingProblems(article)
+  yield* differenceProblems(article)
   yield* ageProblems(article)
   yield* releaseProblems(article)
 }
@@ -177,14 +181,52 @@ function* tallyProblems(article: Article): Iterable<Problem> {
 }
 
 function* holdingProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, owner} of findHoldingFaults(article))
+  const counted = [
+    ...findHoldingFaults(article).map((fault) => ({
+      ...fault,
+      note: 'Both places count the same things of the same owner: find out which one is right.'
+    })),
+    ...findDefiniteFaults(article).map((fault) => ({
+      ...fault,
+      note: 'The story has told of another number of them: find out which one is right.'
+    })),
+    ...findTranspositions(article).map((fault) => ({
+      ...fault,
+      note: 'Two digits have changed places: find out which figure is right.'
+    }))
+  ]
+  const told = new Set<number>()
+  for (const {earlier, later, note} of counted) {
+    if (told.has(later.from)) continue
+    told.add(later.from)
     yield {
       at: later,
       kind: 'number',
       reason: `Unexpected \`${later.text}\`, expected \`${earlier.text}\` as in the earlier place`,
-      note: 'Both places count the same things of the same owner: find out which one is right.',
+      note,
       confidence: 0.85,
-      about: `${owner} ${earlier.text} ${later.text}`,
+      about: `${earlier.text} ${later.text}`,
       related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
     }
+  }
+}
+
+function* differenceProblems(article: Article): Iterable<Problem> {
+  for (const {difference, figures, expected} of findDifferenceFaults(article))
+    yield {
+      at: difference,
+      kind: 'sum',
+      reason: `Unexpected difference of \`${difference.text}\`, expected \`${shown(expected, difference)}\``,
+      note: 'The two figures before it make another difference: find out which of the three is wrong.',
+      confidence: 0.85,
+      about: [...figures, difference].map(({text}) => text).join(' '),
+      related: figures.map((at) => ({role: 'evidence' as const, at, reason: `\`${at.text}\``}))
+    }
+}
+
+/** A value at the scale in which a figure is written: 415 beside `$315 million`. */
+function shown(value: number, {text, value: given}: Figure): string {
+  const number = Number(/[\d.,]*\d/.exec(text)?.[0].replaceAll(',', '') ?? given)
+  const scale = number > 0 ? given / number : 1
+  return `${Math.round((value / scale) * 100) / 100}`
 }

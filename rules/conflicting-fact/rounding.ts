@@ -17,3 +17,13 @@ export function isNear(a: Figure, b: Figure): boolean {
   const ratio = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
   return (a.hedge !== undefined || b.hedge !== undefined) && ratio < 1.125
 }
+
+/** Half a unit of the last digit that a figure is given in. */
+export function grainOf({text, value}: Figure): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+  if (!digits) return 0.5
+  const shown = Number(digits[0].replaceAll(',', ''))
+  const scale = shown > 0 ? value / shown : 1
+  const zeros = digits[1] ? 0 : (/0+$/.exec(digits[0].replaceAll(',', ''))?.[0].length ?? 0)
+  return 0.5 * scale * (digits[1] ? 10 ** -digits[1].length : 10 ** zeros)
+}

@@ -16,7 +16,7 @@ export interface SumFault {
  * @param article figures and prose.
  */
 export function findSumFaults({figures, prose}: Pick<Article, 'figures' | 'prose'>): readonly SumFault[] {
-  const faults: SumFault[] = []
+  const faults: SumFault[] = [...partsOfEarlier(figures, prose.text)]
   for (let from = 0; from < figures.length; ) {
     const {sentence} = figures[from]!
     let to = from + 1
@@ -84,11 +84,46 @@ function partsOff(figures: readonly Figure[], text: string): SumFault | undefine
   return undefined
 }
 
+/** `488 apartments …` and then `68 will have three bedrooms, 205 two and the other 225 one`: the last closes the list. */
+function partsOfEarlier(figures: readonly Figure[], text: string): readonly SumFault[] {
+  return figures.flatMap((last, at): readonly SumFault[] => {
+    const lead = text.slice(Math.max(last.sentence.from, last.from - 16), last.from)
+    if (!/ (?:and|with) (?:the|its|their) (?:other|remaining|rest,?) $/.test(lead)) return []
+    const told = figures.slice(0, at + 1).filter(({sentence}) => sentence === last.sentence)
+    // `Of the 488 apartments, 68 …`: the total leads its own list.
+    const isLed = /^Of (?:the|its|their|his|her) $/.test(text.slice(told[0]!.sentence.from, told[0]!.from))
+    // `205 two`: only what begins an item of the list counts.
+    const inside = (isLed ? told.slice(1) : told).filter(
+      ({from}) =>
+        from === last.from ||
+        /(?:,|, and| and) $/.test(text.slice(Math.max(0, from - 6), from)) ||
+        from === told[0]!.from
+    )
+    if (inside.length < 3 || figures[at + 1]?.sentence === last.sentence || !inside.every(isCount)) return []
+    const sum = sumOf(inside)
+    const before = figures.slice(0, at + 1 - told.length).filter(isCount)
+    const nearby = isLed
+      ? [told[0]!]
+      : before.filter(({sentence}) => sentence.index >= last.sentence.index - 2)
+    const [total] = nearby.filter(({value}) => value > Math.max(...inside.map((part) => part.value)))
+    // The whole of the parts stands somewhere above, or the nearest that could be it is off by a little.
+    if (
+      !total ||
+      (isLed ? total : before.find(({value}) => value === sum))?.value === sum ||
+      Math.abs(total.value - sum) > 0.2 * sum
+    )
+      return []
+    return [{figures: [total, ...inside], kind: 'parts', sum}]
+  })
+}
+
+const isCount = ({unit, second, hedge}: Figure): boolean => unit === '' && second === undefined && !hedge
+
 /** `Of the 900 roles, 840 are in the shops and 120 at the head office`: two places, and nothing is in both. */
 function splitOff(figures: readonly Figure[], text: string): SumFault | undefined {
   const [total, one, other] = figures as [Figure, Figure, Figure | undefined]
   if (figures.length !== 3 || !other) return undefined
-  if (figures.some(({unit, second, hedge}) => unit !== '' || second !== undefined || hedge)) return undefined
+  if (!figures.every(isCount)) return undefined
   if (
     !/^Of (?:the |its |his |her |their |these |those |[\p{L}]+['’]s )?$/u.test(
       text.slice(total.sentence.from, total.from)

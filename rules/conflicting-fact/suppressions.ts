@@ -22,6 +22,7 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   'a list': ({frames}) => frames > 0,
   'two differences': ({slots, slot}) =>
     new Set(slots.map(({kind}) => kind)).size > 1 || slots.filter(({kind}) => kind === slot.kind).length > 1,
+  'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),
   'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
   'items of a roundup': ({alignment: {a, b}}) => haveOtherLabels(a, b),
   schedule: ({alignment, slot}) =>
@@ -43,6 +44,9 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
     slot.a.some(({stem}) => timesNamed(stem) >= 4) &&
     slot.b.some(({stem}) => timesNamed(stem) >= 4)
 }
+
+/** `Norwood 287 and 214 for six; Dunmore 243 and 201.` */
+const isScores = ({figures}: Claim): boolean => figures.filter(({unit}) => unit === '').length >= 4
 
 const lastName = (claim: Claim, before: Token): Token | undefined =>
   claim.tokens.filter((token) => token.kind === 'name' && !token.isTitle && token.at < before.at).at(-1)

@@ -243,6 +243,63 @@ test('ages by forename, pronoun and description', async () => {
   ).toEqual(['age'])
 })
 
+test.each([
+  ['Sales were 318 million crowns, up 22 percent from 271 million a year earlier.', 'change'],
+  ['Sales were 318 million crowns, up 17 percent from 271 million a year earlier.', ''],
+  ['Crews had 214 pumps out on Friday, down from a peak of 187 on Sunday.', 'change'],
+  ['Crews had 187 pumps out on Friday, down from a peak of 214 on Sunday.', ''],
+  ['The yard made 2.66 billion crowns ($1.4 billion), up from 2.4 billion crowns.', ''],
+  ['Its cost, put at $715 million at first, is now $1.13 billion, a rise of $315 million.', 'sum'],
+  ['Its cost, put at $715 million at first, is now $1.13 billion, a rise of $415 million.', ''],
+  ['The ward needs 38 nurses and has 27, leaving it 13 short.', 'sum'],
+  ['The ward needs 38 nurses and has 27, leaving it 11 short.', ''],
+  ['In three days 611 came, and 14 nurses were there instead of 19, or four short.', 'sum'],
+  ['Of the 488 flats, 68 will have three rooms, 205 two and the other 225 one.', 'sum'],
+  ['Of the 498 flats, 68 will have three rooms, 205 two and the other 225 one.', '']
+])('reckoned in one sentence: %s', async (text, kind) => {
+  expect(await kinds(text)).toEqual(kind ? [kind] : [])
+})
+
+test('a number that the story takes for known', async () => {
+  const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
+  const first = 'Lind admitted 41 counts of theft on Monday.'
+  expect(await told(first, 'The judge said the 36 counts stood for many more.')).toEqual(['number'])
+  expect(await told(first, 'The judge said the 41 counts stood for many more.')).toEqual([])
+  expect(await told(`${first} Some 36 were read out.`, 'The 36 counts took an hour.')).toEqual([])
+  expect(await told(first, 'The 36 counts that name the bank took an hour.')).toEqual([])
+  expect(
+    await told(
+      'The ward, where 412 babies were born last year, will stay.',
+      "Last year's 421 was the least in ten years."
+    )
+  ).toEqual(['number'])
+  expect(
+    await told('The ward, where 412 babies were born last year, will stay.', 'The roof took 421 tiles.')
+  ).toEqual([])
+})
+
+test('ages tied to a name by other words', async () => {
+  const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
+  expect(
+    await told('The driver, Tom Ode, a 38-year-old baker, fled.', 'Tom Ode, 36, leaves two sons.')
+  ).toEqual(['age'])
+  expect(await told('Eleven-year-old Eva Ode won.', 'The cup went to Eva Ode, who is nine.')).toEqual(['age'])
+  expect(
+    await told('Tom Dean Ode, 70, and Eva Ode, 68, died.', 'Tom Ode, who was 72, drove the school bus.')
+  ).toEqual(['age'])
+  expect(
+    await told('Tom Ode, 70, and Eva Ode, 68, died.', 'Eva Ode, who was 68, drove the school bus.')
+  ).toEqual([])
+})
+
+test('the age at a death by the day of birth', async () => {
+  const story = (age: number) =>
+    `Ana Lind, who built the dam, died at home.\n\nShe was ${age}.\n\n${filler}\n\nAna Lind was born on Aug. 2, 1941, in Calder.`
+  expect(await kinds(story(81), '2024-10-03')).toEqual(['age'])
+  expect(await kinds(story(83), '2024-10-03')).toEqual([])
+  expect(await kinds(story(81))).toEqual([])
+})
+
 test('one report, two days', async () => {
   const text = `Tuesday's report blames the pilot.\n\n${filler}\n\nThe pilot was asleep, says the report released today.`
   const [finding] = await run(text, '2021-03-17')

@@ -1,0 +1,45 @@
+/** `the 36 counts` in a story that has told of 41 counts and never of 36. */
+import {type Article, countedBy, type Figure} from '../../src/article/index.ts'
+import {isNear} from './rounding.ts'
+
+/** A counted noun with `the` before it, and the only other number the story has for that noun. */
+export interface DefiniteFault {
+  readonly earlier: Figure
+  readonly later: Figure
+  readonly noun: string
+}
+
+/** Fewer than so many are told apart in words (`the two men`), and lists of them are common. */
+const fewest = 6
+
+/**
+ * Finds numbers that a definite article takes for known, and the story does not know.
+ *
+ * @param article claims with their figures.
+ */
+export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly DefiniteFault[] {
+  const all = claims.flatMap((claim) => claim.figures)
+  const figures = claims
+    .filter(({zone, quoted}) => (zone === 'body' || zone === 'headline') && quoted < 0.5)
+    .flatMap((claim) => claim.figures)
+    .filter(({unit, second, hedge}) => unit === '' && second === undefined && !hedge)
+  return figures.flatMap((later, index) => {
+    const {sentence, word, value} = later
+    // `six of the eight` counts a part of them.
+    const [of, the] = [sentence.words[word - 2]?.lower, sentence.words[word - 1]?.lower]
+    if (value < fewest || the !== 'the' || of === 'of') return []
+    const [noun] = countedBy(later)
+    // A relative clause or a phrase behind the noun tells which: `the 36 counts that …`, `the 12 members of the board`.
+    const behind = sentence.words[word + later.width + 1]?.lower ?? ''
+    if (!noun || /^(?:that|who|which|whose|of|in|from|at|on|with|to|for|and|or|by)$/.test(behind)) return []
+    // `rose to 61`, `of the 61 dead`: known without its noun.
+    if (all.some((other) => other !== later && isNear(other, later))) return []
+    const alike = figures.filter((other) => other !== later && countedBy(other)[0] === noun)
+    const [earlier] = alike
+    if (!earlier || figures.indexOf(earlier) > index || alike.some((other) => !isNear(other, earlier)))
+      return []
+    if (earlier.sentence === sentence || earlier.value < fewest) return []
+    if (Math.max(earlier.value, value) / Math.min(earlier.value, value) > 2) return []
+    return [{earlier, later, noun}]
+  })
+}

@@ -1,0 +1,78 @@
+/** One figure with two of its digits changed over: `412 babies` and `421`, `1,340 in December` and `1,430 in December`. */
+import {type Article, type Claim, countedBy, type Figure} from '../../src/article/index.ts'
+
+/** Two figures of which one is the other mistyped. */
+export interface Transposition {
+  readonly earlier: Figure
+  readonly later: Figure
+}
+
+interface Told {
+  readonly figure: Figure
+  readonly claim: Claim
+  readonly digits: string
+}
+
+/**
+ * Finds figures of three digits and more that differ in the order of two neighbouring digits and speak of one thing: of
+ * the same month, or of the same noun; each stands once in the story.
+ *
+ * @param article claims with their figures and dates.
+ */
+export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly Transposition[] {
+  const told: Told[] = []
+  for (const claim of claims) {
+    if ((claim.zone !== 'body' && claim.zone !== 'headline') || claim.figures.length === 0) continue
+    for (const figure of claim.figures) {
+      const digits = figure.text.replace(/\D/g, '')
+      if (digits.length >= 3 && figure.second === undefined && !figure.hedge && figure.unit !== 'time')
+        told.push({figure, claim, digits})
+    }
+  }
+  const faults: Transposition[] = []
+  for (const [index, a] of told.entries())
+    for (const b of told.slice(index + 1)) {
+      if (a.claim === b.claim || a.figure.unit !== b.figure.unit || !isSwapped(a.digits, b.digits)) continue
+      if (
+        [a, b].some(
+          ({digits, figure}) =>
+            told.filter((other) => other.digits === digits && other.figure.unit === figure.unit).length > 1
+        )
+      )
+        continue
+      if (isOneThing(a, b)) faults.push({earlier: a.figure, later: b.figure})
+    }
+  return faults
+}
+
+/** Whether two neighbouring digits changed places, and nothing else. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((digit, index) => digit !== b[index])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+function isOneThing(a: Told, b: Told): boolean {
+  const months = a.claim.dates.filter(({month}) => month !== undefined)
+  if (
+    months.some(({month, year}) =>
+      b.claim.dates.some((date) => date.month === month && date.year === year && year !== undefined)
+    )
+  )
+    return true
+  const spanOf = ({sentence}: Claim) => timeSpan.exec(sentence.text)?.[0].toLowerCase()
+  const span = spanOf(a.claim)
+  if (span && span === spanOf(b.claim)) return true
+  const [one, other] = [countedBy(a.figure), countedBy(b.figure)]
+  if (one.length > 0 && other.length > 0) return one.includes(other.at(-1)!) || other.includes(one.at(-1)!)
+  // `Last year's 421` counts what the story has just counted.
+  const stems = new Set(
+    a.claim.tokens.filter(({kind}) => kind !== 'light' && kind !== 'figure').map(({stem}) => stem)
+  )
+  return (
+    b.claim.tokens.filter(({kind, stem}) => kind !== 'light' && kind !== 'figure' && stems.has(stem))
+      .length >= 2
+  )
+}
+
+const timeSpan = /\b(?:last|this|next) (?:year|month|week|season|spring|summer|autumn|fall|winter|quarter)\b/i
