@@ -279,6 +279,9 @@ function judge(
       ? [a, b]
       : [b, a]
   if (isPlaceSlip(reference, rare, distance, places)) return {reference, rare}
+  // Once each: the country that is one is right, wherever it stands.
+  if (a.tokens.length === b.tokens.length && isPlaceSlip(rare, reference, distance, places))
+    return {reference: rare, rare: reference}
   const odd = isOdd(reference) && isOdd(rare)
   if (!reference.person && !(rare.afterGiven && !reference.word) && !(odd && rare.person)) return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined

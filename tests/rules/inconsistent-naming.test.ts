@@ -153,6 +153,10 @@ const defects: readonly (readonly [string, string])[] = [
     'misspelled-name: Camaroon',
     'Rain fell on Cameroon. All of Cameroon slept, and roads in Camaroon closed.'
   ],
+  [
+    'misspelled-name: Camaroon',
+    'Water came from a dam in Camaroon. The gates stay open, says Cameroon’s army.'
+  ],
   ['country-form: Columbia', 'Rebels left Colombia. Colombia asked for talks, and roads in Columbia opened.'],
   [
     'dialect: defense',
