@@ -9,6 +9,7 @@ import {
   sharedRuns
 } from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
+import {confidence} from './confidence.generated.ts'
 import {vetoOf} from './vetoes.ts'
 
 const options = {
@@ -77,13 +78,13 @@ const mayAdd: Readonly<Record<Repeat['kind'], readonly string[]>> = {
   'reused-quotation': []
 }
 
-/** Shares of right findings on published copy, by how much of the sentences meets. */
-const confidenceOf = (kind: Repeat['kind'], score: number): number =>
-  kind === 'echoed'
-    ? 0.5
-    : kind === 'contained'
-      ? 0.75
-      : Math.min(0.98, 0.72 + Math.max(0, score - 0.55) * 0.6)
+/** How often such findings were right when read; of short statements repeated too few were seen to count. */
+function confidenceOf(kind: Repeat['kind'], met: number): number {
+  if (kind === 'contained') return 0.75
+  if (kind === 'echoed') return 0.5
+  const {from, below, above} = confidence[kind]
+  return met < from ? below : above
+}
 
 /** How many figures meet that are more than a small bare number: two of them are rarely chance. */
 const sharedFigures = ({matches}: Alignment): number =>
@@ -150,7 +151,13 @@ function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
   if (!reused) return undefined
   const {text, from} = a.sentence
   const words = text.slice(run[0]!.from - from, run.at(-1)!.to - from)
-  return {a, b, kind: 'reused-quotation', strength: length >= 8 ? 0.97 : 0.93, anchors: [words]}
+  return {
+    a,
+    b,
+    kind: 'reused-quotation',
+    strength: confidenceOf('reused-quotation', length),
+    anchors: [words]
+  }
 }
 
 interface Group {

@@ -3,6 +3,7 @@ import {anchorsOf, asserterOf, findSlots} from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
 import {factSheet} from '../../src/sheets/facts.ts'
 import {articleFrom} from '../support/draft.ts'
+import {draftOf} from '../support/long-draft.ts'
 
 test.each([
   ['criticised', 'criticism'],
@@ -134,4 +135,22 @@ test('pathological drafts stay bounded', () => {
     ).join(' ')
   )
   expect(table.alignments.length).toBeLessThan(20_000)
+}, 60_000)
+
+test('ten drafts of 5,000 words take about ten times as long as ten of 500', () => {
+  const spent = (words: number) => {
+    const drafts = Array.from({length: 10}, (_, seed) => draftOf(seed + 1, words))
+    const rounds = Array.from({length: 5}, () => {
+      const began = performance.now()
+      for (const text of drafts) {
+        const {alignments, reuses} = articleFrom(text)
+        expect(alignments.length + reuses.length).toBeGreaterThan(0)
+      }
+      return performance.now() - began
+    })
+    return Math.min(...rounds)
+  }
+  spent(500)
+  // Twice to three times on a quiet machine; eight is far from the hundred of all pairs.
+  expect(spent(5000)).toBeLessThan(10 * 8 * spent(500))
 }, 60_000)

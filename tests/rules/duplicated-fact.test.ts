@@ -1,4 +1,6 @@
+import {readFile} from 'node:fs/promises'
 import {expect, test} from 'vitest'
+import {tabulateFacts} from '../../scripts/tabulate-facts.ts'
 import {check} from '../../src/check.ts'
 import {findingsOf} from '../../src/finding.ts'
 
@@ -72,4 +74,9 @@ test('a quotation of several sentences that comes again is one finding', async (
 test('what is added to a fact told whole may deny something else', async () => {
   const later = `${told[0]!.slice(0, -1)}, while the mayor was abroad and could not be asked for her view of it.`
   expect((await run(`${told[0]}\n\n${filler}\n\n${later}`)).map(({kind}) => kind)).toEqual(['restated'])
+})
+
+test('the confidence is the table of the readings', async () => {
+  const module = new URL('../../rules/duplicated-fact/confidence.generated.ts', import.meta.url)
+  expect(await readFile(module, 'utf8')).toBe(tabulateFacts())
 })
