@@ -30,7 +30,7 @@ const clock = /^\d{1,2}[:.]\d{2}$/
 const meridiem = /^(?:a\.m\.?|p\.m\.?|am|pm)$/
 /** Words that end what a figure counts. */
 const stops = new Set(
-  'the a an of in on at to for by from with and or but as that which who whom whose than after before when while where is are was were be been has have had will would could may might said says about over under into during since until more less fewer other others people per each every not he she it they we you i his her its their this these those'.split(
+  'the a an of in on at to for by from with and or but as that which who whom whose than after before when while where is are was were be been has have had will would could may might said says about over under into during since until more less fewer other others per each every not he she it they we you i his her its their this these those'.split(
     ' '
   )
 )
