@@ -38,7 +38,11 @@ export function nearIn(desk: Desk, host: Host, draft: Draft): Attribution | unde
     const found = sieve(desk, host)
     if (found && mayBeOf(draft, found)) return found
   }
-  return undefined
+  // What goes on with a quote that waits for its speaker waits for the same one, whoever that is.
+  const [first] = desk.draftsIn(host)
+  return first?.bare && first.near
+    ? {kind: 'unnamed', where: 'adjacent', sieve: 'near-quote', confidence: 0.3}
+    : undefined
 }
 
 const near = (

@@ -117,17 +117,17 @@ function isWritten(source: string): boolean {
 }
 
 /**
- * `the report said, according to CNN`: the other one who could be meant. `Lind wrote, citing the report` leaves no doubt:
- * a person speaks, a paper is where it stands.
+ * `the report said, according to CNN`: the other one who could be meant. `Lind wrote, citing the report` leaves no doubt: a
+ * person speaks, whoever tells it.
  */
 function rivalsOf({prose}: Desk, host: Host, {source}: Attribution): Span[] {
+  if (!source || !isWritten(source.text)) return []
   const found: Span[] = []
   for (const match of host.outside.matchAll(/\b[Aa]ccording to |, citing /g)) {
     const phrase = phraseAt(host.outside, match.index + match[0].length, host.outside.length)
-    if (!phrase || !source) continue
+    if (!phrase) continue
     const span = prose.span(host.from + phrase.from, host.from + phrase.to)
-    const alike = isWritten(source.text) === isWritten(span.text)
-    if (alike && (span.to <= source.from || span.from >= source.to)) found.push(span)
+    if (span.to <= source.from || span.from >= source.to) found.push(span)
   }
   return found
 }
