@@ -1,7 +1,7 @@
 /** Quotes: each quotation with what it is and who is told to have said it. An ordered list of sieves; see `passes`. */
 
 import {acrossParagraphs} from './attribution/across.ts'
-import {findHosts, type Host} from './attribution/host.ts'
+import {type Host, Hosts} from './attribution/host.ts'
 import {withinParagraph} from './attribution/paragraph.ts'
 import {surnameOf} from './attribution/people.ts'
 import {type Found, type Placed, sentenceSieves} from './attribution/sentence.ts'
@@ -61,6 +61,8 @@ export interface Quote extends Quotation {
 /** A quote while the sieves work on it. */
 export interface Draft {
   readonly index: number
+  /** Where its quotation begins. */
+  readonly from: number
   readonly quotation: Quotation
   readonly host: Host
   readonly length: number
@@ -106,11 +108,11 @@ export function findQuotes(
   prose: Prose
 ): readonly Quote[] {
   if (quotations.length === 0) return []
-  const hosts = findHosts(sentences, quotations, prose)
+  const hosts = new Hosts(sentences, quotations, prose)
   const drafts: Draft[] = []
   const byHost = new Map<Host, Draft[]>()
-  for (const list of hosts.values())
-    for (const host of list)
+  for (const block of new Set(quotations.map(({block}) => block)))
+    for (const host of hosts.of(block))
       for (const quotation of host.quotations) {
         const draft = draftOf(quotation, host, drafts.length, prose)
         drafts.push(draft)
@@ -123,7 +125,7 @@ export function findQuotes(
     prose,
     blocks,
     drafts,
-    hostsOf: (block) => hosts.get(block.index) ?? [],
+    hostsOf: (block) => hosts.of(block),
     draftsIn: (host) => byHost.get(host) ?? [],
     get speakers() {
       return (speakers ??= findSpeakers(drafts))
@@ -192,6 +194,7 @@ function draftOf(quotation: Quotation, host: Host, index: number, prose: Prose):
   const before = prose.text.slice(Math.max(host.block.from, quotation.from - 3), quotation.from)
   return {
     index,
+    from: quotation.from,
     quotation,
     host,
     length: countWords(text),
@@ -304,7 +307,7 @@ function kindOf(
   const cue = attribution?.cue?.text.toLowerCase() ?? ''
   if (
     /^(?:chant|sang|sing|shout(?:ed|s) in|yell)/.test(cue) ||
-    /^(\p{L}[\p{L} -]{1,20}!)(?: \1)+/iu.test(text)
+    (text.includes('! ') && /^(\p{L}[\p{L} -]{1,20}!)(?: \1)+/iu.test(text))
   )
     return 'chant'
   if (/^(?:re)?tweet/.test(cue)) return 'tweet'

@@ -42,3 +42,20 @@ export function spanAt<T extends Span>(spans: readonly T[], at: number): T | und
   const found = spans[low - 1]
   return found && at < found.to ? found : undefined
 }
+
+/**
+ * Where in a list sorted by position the spans begin that stand at an offset or behind it.
+ *
+ * @param spans sorted.
+ * @param from offset into `article.prose.text`.
+ */
+export function indexFrom(spans: readonly {readonly from: number}[], from: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -76,7 +76,7 @@ function readNameLines({drafts, blocks, prose}: Desk): void {
   for (const draft of drafts) {
     if (!draft.bare || draft.attribution || !closes(draft)) continue
     const next = blocks[draft.quotation.block.index + 1]
-    if (!next || wordsIn(next.text) > 20) continue
+    if (!next || next.text.length > 240 || wordsIn(next.text) > 20) continue
     const dash = /^(?:[-—–―~]+|\()\s*/.exec(next.text)?.[0].length ?? 0
     if (!dash && !isNameLine(next.text)) continue
     const source = phraseAt(next.text, dash, next.text.length)
@@ -102,22 +102,27 @@ const letters = (text: string): string =>
 
 /** A pull quote has the words of a quote in the story, and its source. */
 function findRepeated({drafts}: Desk): void {
-  const loose = drafts.filter((draft) => draft.bare && !draft.attribution && draft.length >= 4)
-  if (loose.length === 0) return
-  // One text to look in: a search for each quote in each other would take too long where there are thousands.
-  const said = drafts.filter((draft) => draft.attribution && draft.length > 4)
-  const words = said.map(({quotation}) => letters(quotation.text))
-  const ends: number[] = []
-  for (const text of words) ends.push((ends.at(-1) ?? 0) + text.length + 1)
-  const all = words.join('\n')
-  for (const draft of loose.slice(0, most)) {
-    const at = all.indexOf(letters(draft.quotation.content.text))
-    const twin = at < 0 ? undefined : said[ends.findIndex((end) => end > at)]
+  let left = most
+  for (const draft of drafts) {
+    if (!draft.bare || draft.attribution || draft.length < 4) continue
+    if (left-- === 0) return
+    const words = letters(draft.quotation.content.text)
+    const longest = words.split(' ').reduce((best, word) => (word.length > best.length ? word : best))
+    // The longest word first: few quotes share it, and to compare letters alone costs more.
+    const twin = drafts.find(
+      ({attribution, length, quotation: {text}}) =>
+        length > 4 &&
+        text.length >= words.length &&
+        attribution &&
+        attribution.sieve !== 'repeated' &&
+        text.toLowerCase().includes(longest) &&
+        letters(text).includes(words)
+    )
     if (twin) draft.attribution = {...twin.attribution!, where: 'farther', sieve: 'repeated', confidence: 0.8}
   }
 }
 
-/** More loose quotes than any story repeats. */
+/** More quotes without a source than any story repeats. */
 const most = 200
 
 /** A bare quote that heads its paragraph may belong to whoever speaks in the one before. */
@@ -130,7 +135,7 @@ function lookBack(desk: Desk): void {
     }
     let before = bodyBefore(desk.blocks, draft.quotation.block)
     // `She pauses.` between two quotes is a beat, no narration.
-    if (before && wordsIn(before.text) <= 3 && !/:$/.test(before.text))
+    if (before && before.text.length < 60 && wordsIn(before.text) <= 3 && !/:$/.test(before.text))
       before = bodyBefore(desk.blocks, before)
     const last = before && desk.hostsOf(before).at(-1)
     if (!last) {

@@ -3,6 +3,7 @@ import type {Block} from '../blocks.ts'
 import type {Prose} from '../prose.ts'
 import type {Quotation} from '../quotations.ts'
 import {bringsIn, type Sentence} from '../sentences.ts'
+import {indexFrom} from '../span.ts'
 import {type CueWord, cueWords, nounLike, plainly} from './cues.ts'
 
 /** Stands for what is quoted, marks included: no letter, no space. */
@@ -31,42 +32,56 @@ export interface Cue extends CueWord {
   readonly word: string
 }
 
-/**
- * The narrator's sentences, block by block.
- *
- * @param sentences in reading order.
- * @param quotations outermost, in order.
- * @param prose the prose both stand in.
- * @returns by index of the block; blocks without words have none.
- */
-export function findHosts(
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-  prose: Prose
-): ReadonlyMap<number, readonly Host[]> {
-  const hosts = new Map<number, Host[]>()
-  let next = 0
-  for (let index = 0; index < sentences.length; index++) {
-    const first = sentences[index]!
-    let {to} = first
-    const inside: Quotation[] = []
-    for (;;) {
-      while (next < quotations.length && quotations[next]!.from < to) inside.push(quotations[next++]!)
-      const reach = Math.max(to, inside.at(-1)?.to ?? 0)
-      if (reach === to) {
-        const following = sentences[index + 1]
-        if (!following || following.block !== first.block || !isTag(inside.at(-1), to, following.text)) break
-        to = sentences[++index]!.to
-        continue
-      }
-      while (index + 1 < sentences.length && sentences[index + 1]!.from < reach) to = sentences[++index]!.to
-      to = Math.max(to, reach)
-    }
-    const list = hosts.get(first.block.index) ?? []
-    list.push(new NarratedSentence(first.from, to, first.block, list.length, inside, prose))
-    hosts.set(first.block.index, list)
+/** The narrator's sentences, block by block; those of a block are made when they are first asked for. */
+export class Hosts {
+  readonly #sentences: readonly Sentence[]
+  readonly #quotations: readonly Quotation[]
+  readonly #prose: Prose
+  readonly #made = new Map<number, readonly Host[]>()
+
+  /**
+   * @param sentences in reading order.
+   * @param quotations outermost, in order.
+   * @param prose the prose both stand in.
+   */
+  constructor(sentences: readonly Sentence[], quotations: readonly Quotation[], prose: Prose) {
+    this.#sentences = sentences
+    this.#quotations = quotations
+    this.#prose = prose
   }
-  return hosts
+
+  /** The sentences of a block in reading order; one without words has none. */
+  of(block: Block): readonly Host[] {
+    const made = this.#made.get(block.index) ?? this.#make(block)
+    this.#made.set(block.index, made)
+    return made
+  }
+
+  #make(block: Block): readonly Host[] {
+    const sentences = this.#sentences
+    const quotations = this.#quotations
+    const hosts: Host[] = []
+    let next = indexFrom(quotations, block.from)
+    for (let index = indexFrom(sentences, block.from); sentences[index]?.block === block; index++) {
+      const {from} = sentences[index]!
+      let {to} = sentences[index]!
+      const inside: Quotation[] = []
+      for (;;) {
+        while (next < quotations.length && quotations[next]!.from < to) inside.push(quotations[next++]!)
+        const reach = Math.max(to, inside.at(-1)?.to ?? 0)
+        if (reach === to) {
+          const following = sentences[index + 1]
+          if (following?.block !== block || !isTag(inside.at(-1), to, following.text)) break
+          to = sentences[++index]!.to
+          continue
+        }
+        while (index + 1 < sentences.length && sentences[index + 1]!.from < reach) to = sentences[++index]!.to
+        to = Math.max(to, reach)
+      }
+      hosts.push(new NarratedSentence(from, to, block, hosts.length, inside, this.#prose))
+    }
+    return hosts
+  }
 }
 
 const dateline =

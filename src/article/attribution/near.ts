@@ -1,6 +1,7 @@
 /** Who may be meant where nothing ties a quote to anybody: those who speak, act or are named beside it. */
 import type {Attribution, Desk, Draft} from '../quotes.ts'
 import {attributionOf} from '../quotes.ts'
+import {indexFrom} from '../span.ts'
 import {actsOfSpeech, anyWords, goesOnSaying, mood, occasion, theirWords} from './cues.ts'
 import type {Host} from './host.ts'
 import {cueOf, speakerOf} from './paragraph.ts'
@@ -209,18 +210,6 @@ function speaking(desk: Desk, host: Host): Attribution | undefined {
   }
   const last = host.outside.split(' ').length <= breath && lastSpeaker(desk, host)
   return last && (isPronoun || surname === last) ? found : undefined
-}
-
-/** Index of the first quote that begins at an offset or behind it. */
-function indexFrom(drafts: readonly Draft[], from: number): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (drafts[middle]!.quotation.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Surname of who was quoted last before a sentence; pronouns are passed over. */
