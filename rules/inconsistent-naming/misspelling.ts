@@ -283,7 +283,8 @@ function judge(
   if (a.tokens.length === b.tokens.length && isPlaceSlip(rare, reference, distance, places))
     return {reference: rare, rare: reference}
   const odd = isOdd(reference) && isOdd(rare)
-  if (!reference.person && !(rare.afterGiven && !reference.word) && !(odd && rare.person)) return undefined
+  const isPerson = reference.person || (rare.afterGiven && !reference.word) || (odd && rare.person)
+  if (!isPerson && !isKnownByUse(reference, rare, distance)) return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
   if (!rare.tokens.some(isReportable) || rare.tokens.some(isMarked) || reference.tokens.some(isMarked))
     return undefined
@@ -342,6 +343,16 @@ function judge(
     return {reference, rare}
   return undefined
 }
+
+/** A name of a place or firm that is no word and is told more than once, and a form one letter away told once. */
+const isKnownByUse = (reference: Spelling, rare: Spelling, distance: number): boolean =>
+  distance === 1 &&
+  reference.lower.length >= 7 &&
+  [reference, rare].every(({word, given}) => !word && !given) &&
+  reference.tokens.length >= 2 &&
+  rare.tokens.length === 1 &&
+  // `Americas`, `Americans`
+  !(reference.lower.endsWith('s') && rare.lower.endsWith('s'))
 
 const isOdd = ({lower, word, given}: Spelling): boolean => lower.length > 8 && !word && !given
 

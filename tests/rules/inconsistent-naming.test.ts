@@ -157,6 +157,10 @@ const defects: readonly (readonly [string, string])[] = [
     'misspelled-name: Camaroon',
     'Water came from a dam in Camaroon. The gates stay open, says Cameroon’s army.'
   ],
+  [
+    'misspelled-name: Yarandoo',
+    'Shares in Yarrandoo fell. The mine at Yarrandoo is shut, and Yarandoo will pay nothing.'
+  ],
   ['country-form: Columbia', 'Rebels left Colombia. Colombia asked for talks, and roads in Columbia opened.'],
   [
     'dialect: defense',
@@ -211,6 +215,8 @@ const defects: readonly (readonly [string, string])[] = [
 
 /** Drafts that look wrong and are not. */
 const clean: readonly string[] = [
+  'They left Warrabee for Warraby at noon. Rain fell on Warrabee all day.',
+  'Two Norvandians met. The Norvandian way is slow, and the Norvandian sea is cold.',
   'Myanmar, formerly known as Burma, closed the road. Myanmar opened it again.',
   'Fighters of the Islamic State, also known as ISIS, took the hill. By noon the Islamic State held it.',
   'The treaty with the Russian Federation is old. The President of the Russian Federation signed it.',
