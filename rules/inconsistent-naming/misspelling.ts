@@ -284,13 +284,14 @@ function judge(
     return {reference: rare, rare: reference}
   const odd = isOdd(reference) && isOdd(rare)
   const isPerson = reference.person || (rare.afterGiven && !reference.word) || (odd && rare.person)
-  if (!isPerson && !isKnownByUse(reference, rare, distance)) return undefined
+  const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
+  if (!isPerson && !isKnownByUse(reference, rare, distance) && !(neighbours && isStranger(rare, distance)))
+    return undefined
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
   if (!rare.tokens.some(isReportable) || rare.tokens.some(isMarked) || reference.tokens.some(isMarked))
     return undefined
   if (isGlued(reference, rare) || (reference.word && rare.word)) return undefined
   if (plainLetters(reference.lower) === plainLetters(rare.lower)) return undefined
-  const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
   if (distance > 1 && !neighbours) return undefined
   if (isDerived(reference, rare)) return undefined
   // Two given names (Eric, Erica) are two people; a doubled letter is a slip, and so is what sounds the same (Eric, Erik).
@@ -353,6 +354,10 @@ const isKnownByUse = (reference: Spelling, rare: Spelling, distance: number): bo
   rare.tokens.length === 1 &&
   // `Americas`, `Americans`
   !(reference.lower.endsWith('s') && rare.lower.endsWith('s'))
+
+/** A form one letter away that is neither word nor name: `Meredian Trust` in a story of the `Meridian Trust`. */
+const isStranger = ({lower, word, given}: Spelling, distance: number): boolean =>
+  distance === 1 && lower.length >= 6 && !word && !given
 
 const isOdd = ({lower, word, given}: Spelling): boolean => lower.length > 8 && !word && !given
 

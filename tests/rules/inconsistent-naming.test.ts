@@ -161,6 +161,7 @@ const defects: readonly (readonly [string, string])[] = [
     'misspelled-name: Yarandoo',
     'Shares in Yarrandoo fell. The mine at Yarrandoo is shut, and Yarandoo will pay nothing.'
   ],
+  ['misspelled-name: Meredian', 'It was bought by Meridian Trust on Monday. In May Meredian Trust sold it.'],
   ['country-form: Columbia', 'Rebels left Colombia. Colombia asked for talks, and roads in Columbia opened.'],
   [
     'dialect: defense',
