@@ -73,7 +73,9 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
       faults.push({earlier: known, later: figure, name: called(entities[person]!), expected: known.text})
     else if (!known) ages.set(person, figure)
   }
-  const stray = strayAge([...titleFiguresOf(article).filter(({unit}) => unit === 'age'), ...told])
+  const stray = told.some(isDefinite)
+    ? strayAge([...titleFiguresOf(article).filter(({unit}) => unit === 'age'), ...told])
+    : undefined
   if (stray) faults.push(stray)
   const last = lastAge(article, births)
   if (last) faults.push(last)

@@ -19,15 +19,14 @@ const fewest = 6
  */
 export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly DefiniteFault[] {
   const all = claims.flatMap((claim) => claim.figures)
+  if (!all.some(isDefinite)) return []
   const figures = claims
     .filter(({zone, quoted}) => (zone === 'body' || zone === 'headline') && quoted < 0.5)
     .flatMap((claim) => claim.figures)
     .filter(({unit, second, hedge}) => unit === '' && second === undefined && !hedge)
   return figures.flatMap((later, index) => {
+    if (!isDefinite(later)) return []
     const {sentence, word, value} = later
-    // `six of the eight` counts a part of them.
-    const [of, the] = [sentence.words[word - 2]?.lower, sentence.words[word - 1]?.lower]
-    if (value < fewest || the !== 'the' || of === 'of') return []
     const [noun] = countedBy(later)
     // A relative clause or a phrase behind the noun tells which: `the 36 counts that …`, `the 12 members of the board`.
     const behind = sentence.words[word + later.width + 1]?.lower ?? ''
@@ -43,3 +42,7 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
     return [{earlier, later, noun}]
   })
 }
+
+/** `the 36`, but not `six of the eight`, which counts a part of them. */
+const isDefinite = ({sentence: {words}, word, value}: Figure): boolean =>
+  value >= fewest && words[word - 1]?.lower === 'the' && words[word - 2]?.lower !== 'of'

@@ -20,29 +20,28 @@ interface Told {
  * @param article claims with their figures and dates.
  */
 export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly Transposition[] {
-  const told: Told[] = []
+  // Only figures of the same digits can be one another's slips.
+  const alike = new Map<string, Told[]>()
   for (const claim of claims) {
-    if ((claim.zone !== 'body' && claim.zone !== 'headline') || claim.figures.length === 0) continue
+    if (claim.figures.length === 0 || (claim.zone !== 'body' && claim.zone !== 'headline')) continue
     for (const figure of claim.figures) {
+      // Three digits: `412`, never `41`.
+      if (figure.text.length < 3 || figure.second !== undefined || figure.hedge || figure.unit === 'time')
+        continue
       const digits = figure.text.replace(/\D/g, '')
-      if (digits.length >= 3 && figure.second === undefined && !figure.hedge && figure.unit !== 'time')
-        told.push({figure, claim, digits})
+      if (digits.length < 3) continue
+      const key = `${[...digits].sort().join('')} ${figure.unit}`
+      const group = alike.get(key)
+      if (group) group.push({figure, claim, digits})
+      else alike.set(key, [{figure, claim, digits}])
     }
   }
-  const faults: Transposition[] = []
-  for (const [index, a] of told.entries())
-    for (const b of told.slice(index + 1)) {
-      if (a.claim === b.claim || a.figure.unit !== b.figure.unit || !isSwapped(a.digits, b.digits)) continue
-      if (
-        [a, b].some(
-          ({digits, figure}) =>
-            told.filter((other) => other.digits === digits && other.figure.unit === figure.unit).length > 1
-        )
-      )
-        continue
-      if (isOneThing(a, b)) faults.push({earlier: a.figure, later: b.figure})
-    }
-  return faults
+  // Each stands once: a figure told again is meant.
+  return [...alike.values()].flatMap(([a, b, ...others]) =>
+    a && b && others.length === 0 && a.claim !== b.claim && isSwapped(a.digits, b.digits) && isOneThing(a, b)
+      ? [{earlier: a.figure, later: b.figure}]
+      : []
+  )
 }
 
 /** Whether two neighbouring digits changed places, and nothing else. */

@@ -95,14 +95,16 @@ const ambiguous = (sources: readonly Span[]): Sort => ({
 })
 
 /** `"It held," she said.` before anybody has been named: told once, for the first. */
-function* unintroduced({quotes, referents, matter, prose}: Article): Iterable<Problem> {
+function* unintroduced(article: Article): Iterable<Problem> {
+  const {quotes, matter, prose} = article
   const first = quotes.find(
     ({kind, block, attribution}) =>
       kind === 'speech' && body.has(block.kind) && pointsBack.test(attribution?.source?.text ?? '')
   )
   const source = first?.attribution?.source
   if (!source || introduces(`${matter.title?.text ?? ''}. ${prose.text.slice(0, source.from)}`)) return
-  if (referents.has(first)) return
+  // Asked for last: few stories need to know whom each source means.
+  if (article.referents.has(first)) return
   yield {
     at: source,
     kind: 'unintroduced',
