@@ -1,4 +1,5 @@
 /** Name mentions, and which of them belong together: full name first, then surname, with or without a title. */
+import {personNouns} from './attribution/people.ts'
 import {datelineLength} from './datelines.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
@@ -156,12 +157,17 @@ function isTitled({words, block}: Sentence): boolean {
   return long > 2 && capitals > 0.7 * long
 }
 
-function findCapitals(sentences: readonly Sentence[], titled: Uint8Array): Capitals {
+function findCapitals(
+  sentences: readonly Sentence[],
+  titled: Uint8Array,
+  openings: readonly number[]
+): Capitals {
   const certain = new Set<string>()
   const begins = new Set<string>()
   for (const [number, {words}] of sentences.entries()) {
     if (titled[number]) continue
-    for (let at = 1; at < words.length; at++) if (words[at]!.capital) certain.add(bare(words[at]!.lower))
+    for (let at = openings[number]! + 1; at < words.length; at++)
+      if (words[at]!.capital) certain.add(bare(words[at]!.lower))
     if (words[0]?.capital && words[1]?.capital) begins.add(words[0].lower)
   }
   const common = new Set<string>()
@@ -173,21 +179,24 @@ function findCapitals(sentences: readonly Sentence[], titled: Uint8Array): Capit
 
 function* findRuns(sentences: readonly Sentence[], prose: Prose): Generator<Draft> {
   const titled = Uint8Array.from(sentences, (sentence) => Number(isTitled(sentence)))
-  const capitals = findCapitals(sentences, titled)
+  const openings = sentences.map(openingOf)
+  const capitals = findCapitals(sentences, titled, openings)
   let offset = 0
   for (const [number, sentence] of sentences.entries()) {
-    const {words, block} = sentence
-    const skipped = sentence.from === block.from ? skippedIn(sentence) : 0
-    for (let at = 0; at < words.length; ) {
+    const {words} = sentence
+    const opening = openings[number]!
+    for (let at = opening; at < words.length; ) {
       const word = words[at]!
-      if (!word.capital || word.from < skipped || !isName(words, at, titled[number] === 1, capitals)) {
+      if (!word.capital || !isName(words, at, opening, titled[number] === 1, capitals)) {
         at++
         continue
       }
       let title: string | undefined
       let first = at
       while (
-        titles.has(bare(words[first]!.lower)) &&
+        (titles.has(bare(words[first]!.lower)) ||
+          // `Anaesthetist Rowan Pike`
+          (first === opening && personNouns.has(words[first]!.lower))) &&
         first + 1 < words.length &&
         joins(words, first + 1, prose)
       ) {
@@ -195,14 +204,14 @@ function* findRuns(sentences: readonly Sentence[], prose: Prose): Generator<Draf
         first++
         if (!words[first]!.capital) break
       }
-      if (!words[first]!.capital || calendar.has(words[first]!.lower)) {
+      if (!words[first]!.capital || calendar.has(bare(words[first]!.lower))) {
         at = first + 1
         continue
       }
       let end = first + 1
       while (end < words.length && joins(words, end, prose)) {
         const next = words[end]!
-        if (next.capital && !calendar.has(next.lower)) {
+        if (next.capital && !calendar.has(bare(next.lower))) {
           end++
           continue
         }
@@ -227,6 +236,16 @@ function* findRuns(sentences: readonly Sentence[], prose: Prose): Generator<Draf
   }
 }
 
+/** The word with which a sentence begins: behind a dateline it begins anew. */
+function openingOf(sentence: Sentence): number {
+  const {words, block, from} = sentence
+  if (from !== block.from) return 0
+  const skipped = skippedIn(sentence)
+  let opening = 0
+  while (opening < words.length && words[opening]!.from < skipped) opening++
+  return opening
+}
+
 /** Where names may begin in the first sentence of a block: behind a dateline, and in metadata only behind `By`. */
 function skippedIn({block, words}: Sentence): number {
   if (block.kind === 'byline') return words[0]?.lower === 'by' ? 0 : block.to
@@ -234,13 +253,19 @@ function skippedIn({block, words}: Sentence): number {
 }
 
 /** Whether a capital is a name's: at the start of a sentence, and among the capitals of a title, it needs support. */
-function isName(words: readonly Word[], at: number, titled: boolean, {certain, common}: Capitals): boolean {
+function isName(
+  words: readonly Word[],
+  at: number,
+  opening: number,
+  titled: boolean,
+  {certain, common}: Capitals
+): boolean {
   const {lower} = words[at]!
-  if (calendar.has(lower) || starters.has(lower)) return false
+  if (calendar.has(bare(lower)) || starters.has(lower)) return false
   if (titled) return certain.has(bare(lower)) || titles.has(lower)
-  if (at > 0) return true
+  if (at > opening) return true
   if (certain.has(bare(lower)) || titles.has(lower)) return true
-  return words[1]?.capital === true && !common.has(lower)
+  return words[at + 1]?.capital === true && !common.has(lower)
 }
 
 /** Whether a word goes on with the name before it: one space between them, or a stop that belongs to the word before. */

@@ -77,7 +77,8 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
     const inside = [
       ...claim.figures.map((figure) => ({
         ...row('figure', figure, groups.get(keyOf(figure))),
-        value: figure.value,
+        // A third is 0.3333, and half past eight 510 minutes.
+        value: Math.round(figure.value * 10_000) / 10_000,
         unit: figure.unit,
         counts:
           countedWords(figure)

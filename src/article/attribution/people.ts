@@ -10,7 +10,7 @@ grandma grandpa stepfather stepmother friend neighbour neighbor roommate housema
 resident victim suspect defendant plaintiff claimant witness survivor hostage patient pupil student graduate prisoner
 inmate fugitive caller bystander passer-by onlooker passenger tourist visitor guest customer shopper tenant landlord
 landlady homeowner commuter motorist cyclist pedestrian voter taxpayer citizen native refugee migrant immigrant veteran
-worker employee employer nurse doctor surgeon physician psychologist psychiatrist therapist dentist midwife paramedic
+worker employee employer nurse doctor surgeon physician anaesthetist anesthetist anesthesiologist psychologist psychiatrist therapist dentist midwife paramedic
 pharmacist vet veterinarian carer caregiver farmer rancher fisherman beekeeper gardener butcher baker brewer winemaker
 builder plumber carpenter electrician engineer architect designer developer programmer mechanic tuner driver trucker
 pilot captain sailor skipper firefighter fireman policeman policewoman officer constable detective inspector sergeant
