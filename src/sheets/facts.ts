@@ -54,10 +54,9 @@ export function factSheet(article: Pick<Article, 'claims' | 'alignments' | 'isQu
   const {claims, alignments} = article
   const groups = groupsOf(claims, alignments)
   return claims.flatMap((claim) => {
-    const by =
-      asserterOf(claim)
-        .words.map(({text}) => text)
-        .join(' ') || null
+    // Many words are a clause, not somebody: then the sheet claims to know nobody.
+    const {words, isNamed} = asserterOf(claim)
+    const by = (isNamed || words.length <= 3 ? words.map(({text}) => text).join(' ') : '') || null
     const row = (kind: FactRow['kind'], span: Span, group: number | undefined): FactRow => ({
       kind,
       start: span.start,

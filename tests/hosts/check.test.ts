@@ -311,6 +311,16 @@ describe('sheets', () => {
     expect(copydesk(['quotes', 'missing.md'], {cwd})).toMatchObject({status: 2, stdout: ''})
   })
 
+  it('are printed as their page says', () => {
+    const page = readFileSync('docs/sheets.md', 'utf8')
+    const shown = [...page.matchAll(/```console\n\$ copydesk (.*)\n([^`]*?)(…\n)?```/g)]
+    expect(shown).toHaveLength(4)
+    for (const [, command, lines, more] of shown) {
+      const {stdout} = copydesk(command!.split(' '))
+      expect(more ? stdout.slice(0, lines!.length) : stdout).toBe(lines)
+    }
+  })
+
   it('are tables for a spreadsheet, each form of a name in a line of its own, and nothing in them a formula', () => {
     const story = [
       '# Bridge',
