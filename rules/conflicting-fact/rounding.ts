@@ -13,9 +13,11 @@ export function isRounded(x: number, y: number): boolean {
 
 /** The same figure, or the same rounded, or within an eighth where one of them is a guess or a bound. */
 export function isNear(a: Figure, b: Figure): boolean {
-  if (a.value === b.value || isRounded(a.value, b.value)) return true
+  if (a.value === b.value) return true
   const ratio = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
-  return (a.hedge !== undefined || b.hedge !== undefined) && ratio < 1.125
+  // No rounding adds half again.
+  if (ratio > 1.5) return false
+  return isRounded(a.value, b.value) || ((a.hedge !== undefined || b.hedge !== undefined) && ratio < 1.125)
 }
 
 /** Half a unit of the last digit that a figure is given in. */
