@@ -67,7 +67,8 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
     sum: 'warning',
     age: 'warning',
     change: 'warning',
-    headline: 'warning',
+    headline: 'info',
+    count: 'info',
     'release-day': 'info'
   },
   'mislabeled-category': {misfiled: 'warning'},

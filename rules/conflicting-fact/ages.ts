@@ -1,6 +1,7 @@
 /** Ages of one person that differ, and ages that the year of birth does not allow. */
 import {
   type Article,
+  countedBy,
   type DateMention,
   type Figure,
   type Name,
@@ -53,7 +54,7 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
       }
     }
     // `Lind, who is 41,`
-    const tie = /, who(?: is| was|['’]s) (?:now )?$/.exec(
+    const tie = /, who(?: is|['’]s) (?:now )?$/.exec(
       prose.text.slice(Math.max(sentence.from, from - 14), from)
     )
     const tied = tie && endingAt.get(from - tie[0].length)
@@ -81,9 +82,10 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
   if (last) faults.push(last)
   const born = new Map<number, DateMention>()
   for (const date of births) {
-    const name = lastNameBefore(names, date)
+    const name = lastNameBefore(names, date, prose.text)
     if (!name) continue
     const person = persons.of(name)
+    if (person === undefined) continue
     const known = born.get(person)
     if (known && known.year !== date.year)
       faults.push({earlier: known, later: date, name: called(entities[person]!), expected: `${known.year}`})
@@ -113,10 +115,15 @@ const isBirth = ({sentence, word}: DateMention): boolean => {
   return before.includes('born') && before.at(-1) !== 'since'
 }
 
-/** The only person named before a date in its sentence. */
-function lastNameBefore(names: readonly Name[], date: DateMention): Name | undefined {
-  const inside = names.filter(({from}) => from >= date.sentence.from && from < date.from)
-  return inside.length === 1 ? inside[0] : undefined
+/** The person of whom `born` is said: right before it, so that nobody's mother or dog is taken for them. */
+function lastNameBefore(
+  names: readonly Name[],
+  {sentence, word}: DateMention,
+  text: string
+): Name | undefined {
+  const born = sentence.words.slice(0, word).findLast(({lower}) => lower === 'born')
+  const name = born && names.findLast(({from, to}) => from >= sentence.from && to <= born.from)
+  return name && /^(?:,? who)?,? (?:was |is )?$|^ \($/.test(text.slice(name.to, born.from)) ? name : undefined
 }
 
 /** Without what is said of somebody right before the name: `Dad-of-three Tom Ode`, `Eleven-year-old Eva Ode`. */
@@ -141,11 +148,14 @@ function personsOf(names: readonly Name[], entities: Article['entities']) {
     const known = bearers.get(lower.replace(/['’]s?$/, ''))
     return known?.size === 1 ? [...known][0] : undefined
   }
-  const of = (name: Name): number => {
+  const of = (name: Name): number | undefined => {
     const tokens = ownTokens(name)
     const {entity} = name
     if (tokens.length > 1) return full.get(keyOf(tokens))!
     const isFull = entities[entity]!.mentions.some((mention) => mention.tokens.length > 1)
+    // A bare surname that two bear is neither's.
+    const bearing = bearers.get(tokens[0]!.lower.replace(/['’]s?$/, ''))
+    if (bearing && bearing.size > 1) return undefined
     return isFull ? entity : (called(tokens[0]!.lower) ?? entity)
   }
   return {called, of}
@@ -155,7 +165,7 @@ function personsOf(names: readonly Name[], entities: Article['entities']) {
 function personOfPronoun(
   figure: Figure,
   {names, sentences}: Article,
-  persons: (name: Name) => number
+  persons: (name: Name) => number | undefined
 ): number | undefined {
   const {sentence, word, unit, hedge, second} = figure
   if (word !== 2 || hedge || second !== undefined || (unit !== '' && unit !== 'age')) return undefined
@@ -173,6 +183,8 @@ function personOfPronoun(
 /** `the 15-year-old`, of whom nothing else is said, where one other of about that age is spoken of, and more than once. */
 function strayAge(ages: readonly Figure[]): AgeFault | undefined {
   for (const [index, stray] of ages.entries()) {
+    // `the 17-year-old suspect` is somebody else.
+    if (countedBy(stray).length > 0 && !/['’]s$/.test(stray.text)) continue
     if (!isDefinite(stray) || ages.some((age) => age !== stray && age.value === stray.value)) continue
     const near = ages.filter((age) => age !== stray && Math.abs(age.value - stray.value) < 10)
     const [first] = near
@@ -188,7 +200,10 @@ const isDefinite = ({sentence, word, text}: Figure): boolean =>
   sentence.words[word - 1]?.lower === 'the' && text.includes('-old')
 
 /** `He was 81.`, the whole sentence, in an obituary that has one day of birth. */
-function lastAge({figures, today}: Article, births: readonly DateMention[]): AgeFault | undefined {
+function lastAge(
+  {figures, names, prose, today}: Article,
+  births: readonly DateMention[]
+): AgeFault | undefined {
   const [birth, ...others] = births
   const ends = figures.filter(({sentence: {words}, word, unit, hedge}) => {
     const [who, verb] = words
@@ -199,6 +214,14 @@ function lastAge({figures, today}: Article, births: readonly DateMention[]): Age
   if (!today || !birth || !age || others.length > 0 || ends.length > 1) return undefined
   const {year, month, day} = birth
   if (year === undefined || month === undefined || day === undefined) return undefined
+  const [subject] = birth.sentence.words
+  const name = lastNameBefore(names, birth, prose.text)
+  const main = names.find(({tokens}) => tokens.length > 1)
+  if (
+    !/^(?:he|she)$/.test(subject?.lower ?? '') &&
+    (!name || !main || name.tokens.at(-1)!.lower !== main.tokens.at(-1)!.lower)
+  )
+    return undefined
   const isBefore = today.month < month || (today.month === month && today.day < day)
   const years = today.year - year - (isBefore ? 1 : 0)
   // Between a death and its obituary a birthday may pass.

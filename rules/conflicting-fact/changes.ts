@@ -71,7 +71,8 @@ function changeOf(
   if ([now, before].some(({from}) => /[-−–]$|minus $/.test(text.slice(from - 7, from)))) return undefined
   const lead = sentence.words[one.word - 1]?.lower
   const word = link.said ?? (link.isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
-  const way = !word ? undefined : upward.has(word) ? 'up' : 'down'
+  const isTold = !isOrderedOtherwise(sentence.text) && (!link.isBeside || isOfBefore(other, text))
+  const way = !word || !isTold ? undefined : upward.has(word) ? 'up' : 'down'
   const isShare = nearby?.sentence === sentence && nearby.unit === '%' && nearby.second === undefined
   const unit = one.unit || other.unit
   const percent = link.percent ?? (!link.said && isShare ? closeBefore(nearby, one, text) : undefined)
@@ -80,6 +81,8 @@ function changeOf(
 
 interface Link {
   readonly isFirstNow: boolean
+  /** Whether the second only stands beside the first: `compared with`. */
+  readonly isBeside?: boolean
   /** `up`, `down` … where it stands between the two. */
   readonly said?: string
   /** `up 9% from`: the percentage between the two. */
@@ -112,10 +115,26 @@ function linkOf(one: Figure, other: Figure, figures: readonly Figure[], text: st
   }
   const isBeside = beside.test(between)
   if (!near && !isBeside) return undefined
-  if (between === 'from' || isBeside) return {isFirstNow: true}
+  if (between === 'from') return {isFirstNow: true}
+  if (isBeside) return {isFirstNow: true, isBeside}
   const lead = one.sentence.words[one.word - 1]?.lower
   return between === 'to' && lead === 'from' ? {isFirstNow: false} : undefined
 }
+
+/** A figure that is told to be of an earlier time, and no hope, forecast or other place. */
+const isOfBefore = ({to, sentence}: Figure, text: string): boolean =>
+  !expected.test(sentence.text) && earlier.test(text.slice(to, to + 60))
+
+const earlier =
+  /^\D{0,24}\b(?:(?:year|month|week|quarter|day|decade)s? (?:earlier|ago|before)|in the same|(?:the )?(?:last|previous|prior|year-earlier))\b/
+const expected =
+  /\b(?:expect\w*|forecasts?|estimate[sd]?|analysts?|targets?|hoped|planned|goals?|budget(?:ed)?|consensus)\b/i
+
+/** In a table the first is above the third, and a weaker currency takes more to the dollar. */
+const isOrderedOtherwise = (text: string): boolean =>
+  /\b(?:rank\w*|table|standings|ratings?|seed\w*|places?|charts?|No\.|(?:per|to the|against the) (?:dollar|euro|pound|yen)|roubles?|rubles?|yen|rupees?|pesos?|lira|naira|currency|handicap|league)\b/i.test(
+    text
+  )
 
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b)
 
@@ -128,7 +147,8 @@ function leadingWord({sentence: {words}, word}: Figure): string | undefined {
       const earlier = words
         .slice(Math.max(0, at - 5), at)
         .some((each) => upward.has(each.lower) || downward.has(each.lower))
-      return earlier ? undefined : lower
+      // `the time it takes to climb to 40 minutes` has not moved.
+      return earlier || words[at - 1]?.lower === 'to' ? undefined : lower
     }
     if (
       !/^(?:to|from|at|by|just|only|about|around|some|nearly|almost|over|a|an|record|sharply|slightly|modestly|percent|per|cent|pc|half|year|quarter|on|in|the|its|million|billion|\d.*)$/.test(
@@ -165,6 +185,7 @@ function faultOf(change: Change, known: readonly Change[]): ChangeFault | undefi
   const first = known.find(
     (other) =>
       !(way && other.way) &&
+      timesIn(other.now) === timesIn(now) &&
       other.unit === change.unit &&
       other.now.sentence !== now.sentence &&
       other.now.value === before.value &&
@@ -173,6 +194,18 @@ function faultOf(change: Change, known: readonly Change[]): ChangeFault | undefi
   )
   return first && {kind: 'turned', change, first}
 }
+
+/** The months and weekdays of a sentence; the day a period ends says nothing against its quarter. */
+const timesIn = ({sentence}: Figure): string =>
+  [
+    ...sentence.text
+      .replace(/\bto (?:January|March|June|September|October|December)[a-z]* \d+/g, '')
+      .matchAll(
+        /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g
+      )
+  ]
+    .map(([name]) => name)
+    .join(' ')
 
 /** Two digits or more that are not all nought but the first. */
 const isTelling = ({text}: Figure): boolean => /[1-9]/.test(text.replace(/\D/g, '').slice(1))

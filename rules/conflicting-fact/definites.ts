@@ -28,9 +28,11 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
     if (!isDefinite(later)) return []
     const {sentence, word, value} = later
     const [noun] = countedBy(later)
-    // A relative clause or a phrase behind the noun tells which: `the 36 counts that …`, `the 12 members of the board`.
-    const behind = sentence.words[word + later.width + 1]?.lower ?? ''
-    if (!noun || /^(?:that|who|which|whose|of|in|from|at|on|with|to|for|and|or|by)$/.test(behind)) return []
+    // What stands behind the noun may tell which: only a finite verb or the end of the clause leaves it at that.
+    const last = sentence.words[word + later.width]
+    const behind = sentence.words[word + later.width + 1]
+    const isEnd = !behind || /^[,.;:]/.test(sentence.text.slice(last!.to - sentence.from))
+    if (!noun || !(isEnd || finite.test(behind.lower))) return []
     // `rose to 61`, `of the 61 dead`: known without its noun.
     if (all.some((other) => other !== later && isNear(other, later))) return []
     const alike = figures.filter((other) => other !== later && countedBy(other)[0] === noun)
@@ -46,3 +48,5 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
 /** `the 36`, but not `six of the eight`, which counts a part of them. */
 const isDefinite = ({sentence: {words}, word, value}: Figure): boolean =>
   value >= fewest && words[word - 1]?.lower === 'the' && words[word - 2]?.lower !== 'of'
+
+const finite = /^(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|did|do|does)$/

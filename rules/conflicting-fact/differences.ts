@@ -27,8 +27,9 @@ export function findDifferenceFaults({
     const lead = prose.text.slice(Math.max(sentence.from, from - 40), from)
     const isShort =
       leaving.test(lead) &&
-      /^ (?:\p{L}+ )?(?:short|too (?:many|few)|fewer|missing)\b/u.test(prose.text.slice(to, to + 30))
-    if (!isShort && !named.test(lead)) return []
+      /^ (?:\p{L}+ )?(?:short|too (?:many|few)|fewer|missing)[.,;]/u.test(prose.text.slice(to, to + 30))
+    if (!isShort && !(named.test(lead) && /^(?:\.|,? or\b|;|\)|$)/.test(prose.text.slice(to, sentence.to))))
+      return []
     const before = figures
       .slice(0, at)
       .filter((figure) => figure.sentence === sentence && figure.unit === unit)
@@ -36,6 +37,9 @@ export function findDifferenceFaults({
     const [one, other] = before.slice(-2)
     if (!one || !other || (!isShort && before.length > 2) || ![one, other, difference].every(isPlain))
       return []
+    // What links the two: a change from one to the other, or one in the place of the other.
+    const link = prose.text.slice(one.to, other.from)
+    if (!(isShort ? /\b(?:instead of|has|have|had|against)\b/ : /\b(?:to|now|from)\b/).test(link)) return []
     const expected = Math.abs(one.value - other.value)
     const slack = [one, other, difference].reduce((sum, figure) => sum + grainOf(figure), 0)
     // Small numbers are counted, not rounded.

@@ -201,7 +201,7 @@ function* holdingProblems(article: Article): Iterable<Problem> {
     told.add(later.from)
     yield {
       at: later,
-      kind: 'number',
+      kind: 'count',
       reason: `Unexpected \`${later.text}\`, expected \`${earlier.text}\` as in the earlier place`,
       note,
       confidence: 0.85,
@@ -225,8 +225,10 @@ function* differenceProblems(article: Article): Iterable<Problem> {
 }
 
 /** A value at the scale in which a figure is written: 415 beside `$315 million`. */
+/** A value as its neighbour is written: `$415 million` beside `$315 million`. */
 function shown(value: number, {text, value: given}: Figure): string {
-  const number = Number(/[\d.,]*\d/.exec(text)?.[0].replaceAll(',', '') ?? given)
-  const scale = number > 0 ? given / number : 1
-  return `${Math.round((value / scale) * 100) / 100}`
+  const digits = /\d(?:[\d.,]*\d)?/.exec(text)?.[0]
+  const scale = digits ? given / Number(digits.replaceAll(',', '')) : 1
+  const number = `${Math.round((value / (scale || 1)) * 100) / 100}`
+  return digits ? text.replace(digits, number) : number
 }

@@ -12,7 +12,7 @@ export interface HeadlineFault {
 const opening = 4
 
 /** What is told in a headline in words of its own: ranks, results, clock times. */
-const others = new Set(['ordinal', 'score', 'ratio', 'time', 'share'])
+const others = new Set(['ordinal', 'score', 'ratio', 'time', 'share', 'age'])
 
 /**
  * `Hackers took data of 2.3 million patients` above a story of 3.2 million: the figure stands nowhere below, and another
@@ -39,7 +39,10 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
       (figure) =>
         blocks.has(figure.sentence.block) &&
         isPlain(figure) &&
-        (isTransposed(figure, head) || (countsAlike(figure, head) && ratio(figure, head) < 3)) &&
+        !sideways.test(figure.sentence.text) &&
+        (countsAlike(figure, head)
+          ? ratio(figure, head) < 3
+          : isTransposed(figure, head) && isScaled(head)) &&
         !asserted.some((other) => isNear(figure, other))
     )
     if (rivals.length === 1) faults.push({head, body: rivals[0]!})
@@ -67,11 +70,19 @@ function isTransposed(a: Figure, b: Figure): boolean {
   return [...x].sort().join('') === [...y].sort().join('')
 }
 
-/** Two figures below make the one above. */
+/** A sentence that tells of another time, of a part or of what somebody else has. */
+const sideways =
+  /\b(?:now|currently|already|only|last|this year|last year|next year|which (?:has|had|made|runs|ran|employs|owns)|of those|carrying|with)\b/i
+
+/** `2.3 million`: of two bare digits another order is chance. */
+const isScaled = ({text, value}: Figure): boolean => value >= 1000 || /[.,]\d/.test(text)
+
+/** Up to four figures in a row make the one above. */
 function isSum(figures: readonly Figure[], head: Figure): boolean {
-  return figures.some((a, index) =>
-    figures.slice(index + 1).some((b) => Math.abs(a.value + b.value - head.value) < 1e-6)
-  )
+  return figures.some((_, first) => {
+    let sum = 0
+    return figures.slice(first, first + 4).some(({value}) => Math.abs((sum += value) - head.value) < 1e-6)
+  })
 }
 
 /** The story may say it in a word that is no figure: a list with as many items, `both`, `a pair`. */

@@ -9,6 +9,7 @@ import {
 } from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
 import {changeWords} from './change-words.ts'
+import {haveOtherSubjects} from './other-subjects.ts'
 import {isNear} from './rounding.ts'
 
 /** `The school has seven pupils`: whose, what and how many. */
@@ -29,7 +30,7 @@ export interface HoldingFault {
   readonly owner: string
 }
 
-const has = /^(?:has|have|had|with|employs?|houses?|holds?|runs?|owns?|operates?|contains?|comprises?)$/
+const has = /^(?:has|have|had|employs?|houses?|holds?|runs?|owns?|operates?|contains?|comprises?)$/
 
 /**
  * `The school has seven pupils` and `the school's nine pupils`.
@@ -65,17 +66,27 @@ function holdingOf(figure: Figure, claim: Claim): Holding | undefined {
   if (unit !== '' || second !== undefined || hedge || figure.value < 2) return undefined
   const nouns = countedBy(figure)
   const before = sentence.words[word - 1]
+  // `12 rooms with clocks`, `250 workers in Barnwell` are some of them.
+  if (
+    sentence.words
+      .slice(word, word + 5)
+      .some(({lower}) => /^(?:in|at|with|from|for|of|on|to|near)$/.test(lower))
+  )
+    return undefined
   if (!before || nouns.length === 0) return undefined
   const {lower} = before
   if (/['’]s?$/.test(lower))
     return {owner: stemOf(lower.replace(/['’]s?$/, '')), nouns, figure, claim, verb: ''}
   const owner = sentence.words[word - 2]
   if (!has.test(lower) || !owner || !/^\p{L}{3,}$/u.test(owner.lower)) return undefined
-  return {owner: stemOf(owner.lower), nouns, figure, claim, verb: lower}
+  // `Lind's company` is not any company.
+  const possessor = sentence.words[word - 3]?.lower ?? ''
+  const whose = /['’]s?$/.test(possessor) ? `${possessor} ` : ''
+  return {owner: whose + stemOf(owner.lower), nouns, figure, claim, verb: lower}
 }
 
 function disagree(a: Holding, b: Holding): boolean {
-  if (isNear(a.figure, b.figure) || a.claim === b.claim) return false
+  if (isNear(a.figure, b.figure) || a.claim === b.claim || haveOtherSubjects(a.claim, b.claim)) return false
   // `nine new pupils`, `seven pupils painted`: one ends in what the other has, too.
   if (!b.nouns.includes(a.nouns.at(-1)!) && !a.nouns.includes(b.nouns.at(-1)!)) return false
   // What it had and what it has may differ.
@@ -86,7 +97,10 @@ function disagree(a: Holding, b: Holding): boolean {
       dates.every(({year, month}) => year === undefined && month === undefined) &&
       !sentence.words.some(
         ({lower}) =>
-          changeWords.has(lower) || /^(?:once|now|until|ago|used|last|next|soon|today)$/.test(lower)
+          changeWords.has(lower) ||
+          /^(?:once|now|until|ago|used|last|next|soon|today|nearby|other|neighbouring|neighboring|new|old|sister)$/.test(
+            lower
+          )
       )
   )
 }

@@ -42,12 +42,17 @@ export function findRemainderFaults({
     // Two parts of one whole leave what neither says alone.
     if (wholes.filter((other) => other.noun === noun).length > 1) return []
     const expected = whole.value - part.value
+    // Another loss in the same sentence is not reckoned with.
+    if (part.sentence.words.filter(({lower}) => going.test(lower)).length > 1) return []
     const rest = figures.find(
       (figure) =>
         figure !== part &&
         figure !== whole &&
         isPlain(figure) &&
         countedBy(figure).includes(noun) &&
+        !/^(?: [\p{L}’'-]+){1,3} (?:in|to|at|from|of|on)\b/u.test(
+          prose.text.slice(figure.to, figure.to + 40)
+        ) &&
         figure.sentence.words
           .slice(Math.max(0, figure.word - 6), figure.word)
           .some(({lower}) => leaving.test(lower))

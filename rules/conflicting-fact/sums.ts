@@ -132,12 +132,13 @@ function splitOff(figures: readonly Figure[], text: string): SumFault | undefine
     return undefined
   if (!/^(?: [\p{L}’'-]+){1,6}, $/u.test(text.slice(total.to, one.from))) return undefined
   if (
-    !/^ (?:[\p{L}’'-]+ ){0,2}(?:at|in|on|from|for|to|with)\b[^.;:]{2,60} and $/u.test(
+    !/^ (?:[\p{L}’'-]+ ){0,2}(?:at|in) (?!home|night|weekends?|times|work)[^.;:]{2,60} and $/u.test(
       text.slice(one.to, other.from)
     )
   )
     return undefined
-  if (!/^ (?:at|in|on|from|for|to|with)\b/.test(text.slice(other.to, other.to + 8))) return undefined
+  if (!/^ (?:at|in) (?!home|night|weekends?|times|work)/.test(text.slice(other.to, other.to + 16)))
+    return undefined
   const sum = one.value + other.value
   return sum > total.value ? {figures: [total, one, other], kind: 'parts', sum} : undefined
 }

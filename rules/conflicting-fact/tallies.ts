@@ -1,5 +1,6 @@
 /** Two results of one vote. */
 import type {Article, Claim, Figure} from '../../src/article/index.ts'
+import {haveOtherSubjects} from './other-subjects.ts'
 
 /** How a vote went. */
 interface Tally {
@@ -65,8 +66,13 @@ function isSameVote(a: Tally, b: Tally): boolean {
   const [x, y] = [a, b].map(({votes}) => [...votes].sort((m, n) => m - n)) as [number[], number[]]
   if (x[0]! + x[1]! !== y[0]! + y[1]! || x[0] === y[0]) return false
   if (another.test(b.claim.sentence.text) || another.test(a.claim.sentence.text)) return false
-  const stems = new Set(contentOf(a))
-  return contentOf(b).filter((stem) => stems.has(stem)).length >= 2
+  if (haveOtherSubjects(a.claim, b.claim)) return false
+  const [one, other] = [contentOf(a), contentOf(b)]
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one]
+  // `the closure` and `to close`: a vote is told by its verb or by its noun.
+  const isTold = (stem: string) =>
+    more.some((told) => told === stem || (stem.length > 3 && told.startsWith(stem.slice(0, 4))))
+  return fewer.length >= 2 && fewer.every(isTold)
 }
 
 /** What a vote was about and who voted. */

@@ -1,5 +1,6 @@
 /** One figure with two of its digits changed over: `412 babies` and `421`, `1,340 in December` and `1,430 in December`. */
-import {type Article, type Claim, countedBy, type Figure} from '../../src/article/index.ts'
+import {type Article, type Claim, countedBy, type Figure, type Token} from '../../src/article/index.ts'
+import {haveOtherSubjects} from './other-subjects.ts'
 
 /** Two figures of which one is the other mistyped. */
 export interface Transposition {
@@ -26,6 +27,8 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
     if (claim.figures.length === 0 || (claim.zone !== 'body' && claim.zone !== 'headline')) continue
     for (const figure of claim.figures) {
       // Three digits: `412`, never `41`.
+      // `Flight 132`, `HB 132`: a number that is a name.
+      if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
       if (figure.text.length < 3 || figure.second !== undefined || figure.hedge || figure.unit === 'time')
         continue
       const digits = figure.text.replace(/\D/g, '')
@@ -52,26 +55,23 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 function isOneThing(a: Told, b: Told): boolean {
-  const months = a.claim.dates.filter(({month}) => month !== undefined)
+  if (haveOtherSubjects(a.claim, b.claim)) return false
+  const [one, other] = [countedBy(a.figure), countedBy(b.figure)]
+  if (one.length > 0 && other.length > 0 && !one.includes(other.at(-1)!) && !other.includes(one.at(-1)!))
+    return false
+  const months = a.claim.dates.filter(({month, year}) => month !== undefined && year !== undefined)
   if (
-    months.some(({month, year}) =>
-      b.claim.dates.some((date) => date.month === month && date.year === year && year !== undefined)
-    )
+    months.some(({month, year}) => b.claim.dates.some((date) => date.month === month && date.year === year))
   )
     return true
   const spanOf = ({sentence}: Claim) => timeSpan.exec(sentence.text)?.[0].toLowerCase()
   const span = spanOf(a.claim)
   if (span && span === spanOf(b.claim)) return true
-  const [one, other] = [countedBy(a.figure), countedBy(b.figure)]
-  if (one.length > 0 && other.length > 0) return one.includes(other.at(-1)!) || other.includes(one.at(-1)!)
   // `Last year's 421` counts what the story has just counted.
-  const stems = new Set(
-    a.claim.tokens.filter(({kind}) => kind !== 'light' && kind !== 'figure').map(({stem}) => stem)
-  )
-  return (
-    b.claim.tokens.filter(({kind, stem}) => kind !== 'light' && kind !== 'figure' && stems.has(stem))
-      .length >= 2
-  )
+  const stems = new Set(a.claim.tokens.filter(isContent).map(({stem}) => stem))
+  return b.claim.tokens.filter((token) => isContent(token) && stems.has(token.stem)).length >= 3
 }
+
+const isContent = ({kind}: Token): boolean => kind === 'word' || kind === 'name'
 
 const timeSpan = /\b(?:last|this|next) (?:year|month|week|season|spring|summer|autumn|fall|winter|quarter)\b/i

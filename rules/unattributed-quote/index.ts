@@ -103,6 +103,13 @@ function* unintroduced(article: Article): Iterable<Problem> {
   )
   const source = first?.attribution?.source
   if (!source || introduces(`${matter.title?.text ?? ''}. ${prose.text.slice(0, source.from)}`)) return
+  // A governor stands in the headline, or the coach of a club above.
+  const office = /\p{Ll}+$/u.exec(source.text)![0].toLowerCase()
+  if (
+    office.length > 3 &&
+    `${matter.title?.text ?? ''} ${prose.text.slice(0, source.from)}`.toLowerCase().includes(office)
+  )
+    return
   // Asked for last: few stories need to know whom each source means.
   if (article.referents.has(first)) return
   yield {

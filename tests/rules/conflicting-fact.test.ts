@@ -187,7 +187,7 @@ test('two results of one vote', async () => {
 test('what one owner has', async () => {
   const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
   expect(await told('The school has seven pupils.', "The school's nine pupils painted the gate.")).toEqual([
-    'number'
+    'count'
   ])
   expect(await told('The school has seven pupils.', "The school's seven pupils painted the gate.")).toEqual(
     []
@@ -263,8 +263,8 @@ test.each([
 test('a number that the story takes for known', async () => {
   const told = (one: string, other: string) => kinds(`${one}\n\n${filler}\n\n${other}`)
   const first = 'Lind admitted 41 counts of theft on Monday.'
-  expect(await told(first, 'The judge said the 36 counts stood for many more.')).toEqual(['number'])
-  expect(await told(first, 'The judge said the 41 counts stood for many more.')).toEqual([])
+  expect(await told(first, 'The 36 counts were read out in court.')).toEqual(['count'])
+  expect(await told(first, 'The 41 counts were read out in court.')).toEqual([])
   expect(await told(`${first} Some 36 were read out.`, 'The 36 counts took an hour.')).toEqual([])
   expect(await told(first, 'The 36 counts that name the bank took an hour.')).toEqual([])
   expect(
@@ -272,7 +272,7 @@ test('a number that the story takes for known', async () => {
       'The ward, where 412 babies were born last year, will stay.',
       "Last year's 421 was the least in ten years."
     )
-  ).toEqual(['number'])
+  ).toEqual(['count'])
   expect(
     await told('The ward, where 412 babies were born last year, will stay.', 'The roof took 421 tiles.')
   ).toEqual([])
@@ -285,11 +285,9 @@ test('ages tied to a name by other words', async () => {
   ).toEqual(['age'])
   expect(await told('Eleven-year-old Eva Ode won.', 'The cup went to Eva Ode, who is nine.')).toEqual(['age'])
   expect(
-    await told('Tom Dean Ode, 70, and Eva Ode, 68, died.', 'Tom Ode, who was 72, drove the school bus.')
+    await told('Tom Dean Ode, 70, and Eva Ode, 68, died.', 'Tom Ode, 72, drove the school bus.')
   ).toEqual(['age'])
-  expect(
-    await told('Tom Ode, 70, and Eva Ode, 68, died.', 'Eva Ode, who was 68, drove the school bus.')
-  ).toEqual([])
+  expect(await told('Tom Ode, 70, and Eva Ode, 68, died.', 'Eva Ode, 68, drove the school bus.')).toEqual([])
 })
 
 test('the age at a death by the day of birth', async () => {
@@ -298,6 +296,72 @@ test('the age at a death by the day of birth', async () => {
   expect(await kinds(story(81), '2024-10-03')).toEqual(['age'])
   expect(await kinds(story(83), '2024-10-03')).toEqual([])
   expect(await kinds(story(81))).toEqual([])
+})
+
+test.each([
+  ['two wards', 'Ana Lind won 312 votes in the first ward.', 'Tom Marsh won 321 votes in the first ward.'],
+  ['two flights', 'Flight 132 left Leeds at noon.', 'Flight 123 left at one.'],
+  [
+    'two months',
+    'The ferry carried 8,610 passengers in June.',
+    'In July the ferry carried 8,160 passengers.'
+  ],
+  ['two schools', 'The school in Ashford has 412 pupils.', 'The school in Barnwell has 421 pupils.'],
+  ['the hurt of all', 'The bus had 40 passengers.', 'The 29 passengers hurt were taken to Leeds.'],
+  ['those present', 'The class has 24 pupils.', 'The 18 pupils present voted for a trip.'],
+  ['two firms', "Marsh's company has 12 drivers.", "Lind's company has 20 drivers."],
+  ['two towns', 'The company has 400 workers in Ashford.', 'In Barnwell, the company has 250 workers.'],
+  ['a forecast', 'Profit rose to $50 million, compared with $52 million expected by analysts.', ''],
+  ['a hope', 'Attendance rose to 312, against 400 hoped for.', ''],
+  ['another town', 'Membership in Leeds grew to 120, compared with 300 in York.', ''],
+  ['an old base', 'Emissions fell 3 percent to 44 million tons, against 61 million in 2005.', ''],
+  ['a rank', 'The club dropped to 17 from 14 in the table.', ''],
+  ['a rate', 'The yen fell to 152.3 per dollar, compared with 149.1 a day earlier.', ''],
+  ['an infinitive', 'The crew cut the time it takes to climb to 40 minutes from 55.', ''],
+  [
+    'back and forth',
+    'It was 4.3 percent in May, compared with 4.1 percent in April.',
+    'In March it was 4.1 percent, compared with 4.3 percent in February.'
+  ],
+  ['a mother', "Maria Lind's mother was born in 1950.", 'Maria Lind, 41, sang.'],
+  ['a surname of two', 'Maria Lind, 41, sang. Her son, Tom Lind, 12, slept.', 'Lind, 41, smiled.'],
+  [
+    'a suspect',
+    'The 16-year-old died at noon. The 16-year-old was from Leeds.',
+    'The 17-year-old suspect was held.'
+  ],
+  [
+    'sales and profit',
+    'The bank made $400 million on sales of $900 million, an increase of $50 million.',
+    ''
+  ],
+  ['a full load', 'The team had 14 men and 9 women on the bus, leaving two short of a full load.', ''],
+  [
+    'another whole',
+    'The chain will close 12 of its 40 shops in the north.',
+    'It leaves 90 shops in the country.'
+  ],
+  ['two kinds', 'Of the 100 staff, 80 work at home and 40 at weekends.', ''],
+  [
+    'two votes',
+    'The council voted 7-2 on Monday to close the library.',
+    'The council voted 5-4 to close the pool.'
+  ]
+])('is no conflict: %s', async (_, one, other) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${other}`, '2021-06-01')).toEqual([])
+})
+
+test.each([
+  ['a capacity', '# Two dead, 24 hurt in crash', 'A bus carrying 42 people went off the road near Leeds.'],
+  ['a profit', '# Bank fined $21m', 'The bank, which made $12m last year, will pay within a week.'],
+  [
+    'a sum of three',
+    '# 300 jobs to go at mills',
+    'The firm will cut 160 jobs in Leeds, 90 jobs in York and 50 jobs in Hull.'
+  ],
+  ['those it has', '# Firm to hire 300 workers', 'The firm, which has 400 workers, will build a hall.']
+])('is borne out by the story: %s', async (_, head, lede) => {
+  expect(await kinds(`${head}\n\n${lede}\n\n${filler}`)).toEqual([])
 })
 
 test('one report, two days', async () => {

@@ -255,12 +255,13 @@ function newcomerBetween(story: Story, from: number, to: number, person: Person,
 
 /** Where a person first stands under the full name that the story uses most; else the first mention. */
 function fullest(mentions: readonly Name[], source: Span): Span {
-  const count = (text: string) => mentions.filter((name) => name.text === text).length
-  const full = mentions.filter(
-    ({from, tokens}) => from <= source.to && tokens.length > 1 && tokens.length < 5
-  )
-  return full.reduce(
-    (best, name) => (count(name.text) > count(best.text) ? name : best),
-    full[0] ?? mentions[0]!
-  )
+  const counts = new Map<string, number>()
+  for (const {text} of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
+  let best: Name | undefined
+  for (const name of mentions) {
+    if (name.from > source.to) break
+    if (name.tokens.length < 2 || name.tokens.length > 4) continue
+    if (!best || counts.get(name.text)! > counts.get(best.text)!) best = name
+  }
+  return best ?? mentions[0]!
 }
