@@ -285,8 +285,12 @@ function judge(
   const odd = isOdd(reference) && isOdd(rare)
   const isPerson = reference.person || (rare.afterGiven && !reference.word) || (odd && rare.person)
   const neighbours = shares(reference.before, rare.before) || shares(reference.after, rare.after)
-  if (!isPerson && !isKnownByUse(reference, rare, distance) && !(neighbours && isStranger(rare, distance)))
-    return undefined
+  if (!isPerson) {
+    if (!isKnownByUse(reference, rare, distance) && !(neighbours && isStranger(rare, distance)))
+      return undefined
+    // `Barnwell is six miles from Barnhell`; `Marantec`, `Maranter`: two places, two firms.
+    if (areInOneSentence(reference, rare) || differAtEnd(reference.lower, rare.lower)) return undefined
+  }
   if (places.has(rare.lower) || (places.has(reference.lower) && !rare.person)) return undefined
   if (!rare.tokens.some(isReportable) || rare.tokens.some(isMarked) || reference.tokens.some(isMarked))
     return undefined
@@ -358,6 +362,14 @@ const isKnownByUse = (reference: Spelling, rare: Spelling, distance: number): bo
 /** A form one letter away that is neither word nor name: `Meredian Trust` in a story of the `Meridian Trust`. */
 const isStranger = ({lower, word, given}: Spelling, distance: number): boolean =>
   distance === 1 && lower.length >= 6 && !word && !given
+
+const areInOneSentence = (a: Spelling, b: Spelling): boolean =>
+  a.tokens.some(({sentence}) => b.tokens.some((token) => token.sentence === sentence))
+
+const differAtEnd = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length) - 1
+  return a.slice(0, length) === b.slice(0, length)
+}
 
 const isOdd = ({lower, word, given}: Spelling): boolean => lower.length > 8 && !word && !given
 

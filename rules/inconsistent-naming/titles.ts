@@ -90,6 +90,8 @@ export function* titles(story: Story, isName: (token: Token) => boolean): Genera
     const spelled = story.byLower.get(long.toLowerCase())
     if (!spelled) continue
     const mentions: Mention[] = []
+    // `Sergeant Donal Foley` at first and `Sgt Foley` from then on is a style of its own.
+    let isByMention = true
     for (const token of [...brief, ...spelled].sort((a, b) => a.index - b.index)) {
       if (token.zone !== 'body' || !token.capital || token.possessive) continue
       const next = story.tokens[token.index + 1]
@@ -109,11 +111,15 @@ export function* titles(story: Story, isName: (token: Token) => boolean): Genera
       const isShort = token.text === short
       if (isShort ? next.gap !== '. ' && next.gap !== ' ' : token.text !== long || next.gap !== ' ') continue
       const stop = isShort && next.gap === '. '
+      const further = story.tokens[next.index + 1]
+      const isFull = further?.capital === true && further.sentence === next.sentence && further.gap === ' '
+      if (isFull === isShort) isByMention = false
       mentions.push({
         at: stop ? story.article.prose.span(token.word.from, token.word.to + 1) : spanOf(story, token),
         form: stop ? `${short}.` : token.text
       })
     }
+    if (isByMention) continue
     const found = disagreementOf(mentions, {
       kind: 'title-form',
       id: `title/${long}`,

@@ -159,7 +159,7 @@ const defects: readonly (readonly [string, string])[] = [
   ],
   [
     'misspelled-name: Yarandoo',
-    'Shares in Yarrandoo fell. The mine at Yarrandoo is shut, and Yarandoo will pay nothing.'
+    'Shares in Yarrandoo fell. The mine at Yarrandoo is shut. On Monday Yarandoo said it would pay nothing.'
   ],
   ['misspelled-name: Meredian', 'It was bought by Meridian Trust on Monday. In May Meredian Trust sold it.'],
   ['country-form: Columbia', 'Rebels left Colombia. Colombia asked for talks, and roads in Columbia opened.'],
@@ -216,6 +216,9 @@ const defects: readonly (readonly [string, string])[] = [
 
 /** Drafts that look wrong and are not. */
 const clean: readonly string[] = [
+  'The court heard Sergeant Donal Foley first. It was late when Sgt Foley left.',
+  'They left Barnwell early. The town of Barnwell is six miles from Barnhell by road.',
+  'Shares in Marantec fell. The board of Marantec met. On Monday a rival, Maranter, rose.',
   'They left Warrabee for Warraby at noon. Rain fell on Warrabee all day.',
   'Two Norvandians met. The Norvandian way is slow, and the Norvandian sea is cold.',
   'Myanmar, formerly known as Burma, closed the road. Myanmar opened it again.',
