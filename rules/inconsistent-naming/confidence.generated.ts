@@ -16,7 +16,7 @@ export const confidence: Readonly<Record<string, number>> = {
   dialect: 0.71, // 4 of 5
   'former-name': 0.67, // 1 of 1
   hyphenation: 0.83, // 4 of 4
-  'misspelled-name': 0.9, // 17 of 18
+  'misspelled-name': 0.91, // 19 of 20
   'name-joining': 0.8, // 3 of 3
   nickname: 0.67, // 1 of 1
   'noun-hyphen': 0.75, // 2 of 2
