@@ -511,6 +511,21 @@ describe('hints that no list holds', () => {
     ])
   })
 
+  it.each([
+    ['defined-unused: HDAQ', 'The Harbour Duty And Quay board (HDAQ) met. It rained.'],
+    ['', 'The Harbour Duty And Quay board (HDAQ) met. The HDAQ left.'],
+    [
+      'used-before-defined: HDAQ',
+      'The HDAQ left early. The Harbour Duty And Quay board (HDAQ) had met. The HDAQ slept.'
+    ],
+    [
+      'defined-twice: HDAQ',
+      'The Harbour Duty And Quay board (HDAQ) met. The HDAQ left. The Harbour Duty And Quay board (HDAQ) slept.'
+    ]
+  ])('knows where initials are brought in: %s', async (hint, text) => {
+    expect(await hints(text)).toEqual(hint ? [hint] : [])
+  })
+
   it('asks what initials stand for where a desk wants to know', async () => {
     const options = {kinds: {undefined: 'info'}} as const
     const text = 'The HDAQ closed the quay. The FBI came, and the HDAQ left.'
