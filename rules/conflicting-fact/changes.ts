@@ -1,7 +1,7 @@
 /** Changes that their own figures deny: a rise to less, a percentage that does not lead from one to the other, a rise told as a fall. */
 import type {Article, Figure} from '../../src/article/index.ts'
 import {beside, downward, reckonedOtherwise, upward} from './directions.ts'
-import {grainOf} from './rounding.ts'
+import {grainOf, ratioOf} from './figure-measures.ts'
 
 /** A figure of now with the one it is measured against. */
 interface Change {
@@ -67,7 +67,7 @@ function changeOf(
 ): Change | undefined {
   const {sentence} = one
   const [now, before] = link.isFirstNow ? [one, other] : [other, one]
-  if (Math.min(now.value, before.value) <= 0 || ratio(now.value, before.value) > 50) return undefined
+  if (Math.min(now.value, before.value) <= 0 || ratioOf(now, before) > 50) return undefined
   if ([now, before].some(({from}) => /[-−–]$|minus $/.test(text.slice(from - 7, from)))) return undefined
   const lead = sentence.words[one.word - 1]?.lower
   const word = link.said ?? (link.isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
@@ -135,8 +135,6 @@ const isOrderedOtherwise = (text: string): boolean =>
   /\b(?:rank\w*|table|standings|ratings?|seed\w*|places?|charts?|No\.|(?:per|to the|against the) (?:dollar|euro|pound|yen)|roubles?|rubles?|yen|rupees?|pesos?|lira|naira|currency|handicap|league)\b/i.test(
     text
   )
-
-const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b)
 
 /** The word of a change that a figure belongs to: at most a few words before it, with nothing but the size of the change between. */
 function leadingWord({sentence: {words}, word}: Figure): string | undefined {

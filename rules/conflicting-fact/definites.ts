@@ -1,6 +1,6 @@
 /** `the 36 counts` in a story that has told of 41 counts and never of 36. */
 import {type Article, countedBy, type Figure} from '../../src/article/index.ts'
-import {isNear} from './rounding.ts'
+import {isCount, isNear, ratioOf} from './figure-measures.ts'
 
 /** A counted noun with `the` before it, and the only other number the story has for that noun. */
 export interface DefiniteFault {
@@ -23,10 +23,10 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
   const figures = claims
     .filter(({zone, quoted}) => (zone === 'body' || zone === 'headline') && quoted < 0.5)
     .flatMap((claim) => claim.figures)
-    .filter(({unit, second, hedge}) => unit === '' && second === undefined && !hedge)
+    .filter(isCount)
   return figures.flatMap((later, index) => {
     if (!isDefinite(later)) return []
-    const {sentence, word, value} = later
+    const {sentence, word} = later
     const [noun] = countedBy(later)
     // What stands behind the noun may tell which: only a finite verb or the end of the clause leaves it at that.
     const last = sentence.words[word + later.width]
@@ -40,7 +40,7 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
     if (!earlier || figures.indexOf(earlier) > index || alike.some((other) => !isNear(other, earlier)))
       return []
     if (earlier.sentence === sentence || earlier.value < fewest) return []
-    if (Math.max(earlier.value, value) / Math.min(earlier.value, value) > 2) return []
+    if (ratioOf(earlier, later) > 2) return []
     return [{earlier, later, noun}]
   })
 }

@@ -1,6 +1,6 @@
 /** Differences that two figures of the sentence do not make: `from 715 to 1,130, a rise of 315`; `14 instead of 19, or four short`. */
 import type {Article, Figure} from '../../src/article/index.ts'
-import {grainOf} from './rounding.ts'
+import {grainOf} from './figure-measures.ts'
 
 /** A difference with the two figures it should lie between. */
 export interface DifferenceFault {

@@ -1,6 +1,6 @@
 /** A figure of the headline that the story does not bear out. */
 import {type Article, countedBy, type Figure, titleFiguresOf} from '../../src/article/index.ts'
-import {isNear} from './rounding.ts'
+import {isNear, ratioOf} from './figure-measures.ts'
 
 /** A headline's figure beside the one that stands in its place in the story. */
 export interface HeadlineFault {
@@ -41,7 +41,7 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
         isPlain(figure) &&
         !sideways.test(figure.sentence.text) &&
         (countsAlike(figure, head)
-          ? ratio(figure, head) < 3
+          ? ratioOf(figure, head) < 3
           : isTransposed(figure, head) && isScaled(head)) &&
         !asserted.some((other) => isNear(figure, other))
     )
@@ -53,9 +53,6 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
 const isPlain = ({unit, second, hedge}: Figure): boolean =>
   second === undefined && !hedge && !others.has(unit)
 
-const ratio = (a: Figure, b: Figure): number =>
-  Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), 1e-9)
-
 /** The same noun right behind both: `12 communities`, `14 riverine communities`. */
 function countsAlike(a: Figure, b: Figure): boolean {
   if (a.value < 10 || b.value < 10) return false
@@ -66,7 +63,7 @@ function countsAlike(a: Figure, b: Figure): boolean {
 /** The digits of one in another order, at the same scale: `2.3 million`, `3.2 million`. */
 function isTransposed(a: Figure, b: Figure): boolean {
   const [x, y] = [a, b].map(({text}) => text.replace(/\D/g, '')) as [string, string]
-  if (x.length < 2 || x.length !== y.length || x === y || ratio(a, b) > 9) return false
+  if (x.length < 2 || x.length !== y.length || x === y || ratioOf(a, b) > 9) return false
   return [...x].sort().join('') === [...y].sort().join('')
 }
 

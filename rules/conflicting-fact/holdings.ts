@@ -9,8 +9,8 @@ import {
 } from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
 import {changeWords} from './change-words.ts'
+import {isCount, isNear} from './figure-measures.ts'
 import {haveOtherSubjects} from './other-subjects.ts'
-import {isNear} from './rounding.ts'
 
 /** `The school has seven pupils`: whose, what and how many. */
 interface Holding {
@@ -62,8 +62,8 @@ export function findHoldingFaults({claims}: Pick<Article, 'claims'>): readonly H
 }
 
 function holdingOf(figure: Figure, claim: Claim): Holding | undefined {
-  const {unit, second, hedge, sentence, word} = figure
-  if (unit !== '' || second !== undefined || hedge || figure.value < 2) return undefined
+  const {sentence, word} = figure
+  if (!isCount(figure) || figure.value < 2) return undefined
   const nouns = countedBy(figure)
   const before = sentence.words[word - 1]
   // `12 rooms with clocks`, `250 workers in Barnwell` are some of them.

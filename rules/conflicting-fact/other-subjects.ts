@@ -1,6 +1,12 @@
-/** Whether two sentences speak of two things: each has a name, a month or a weekday that the other lacks. */
+/** Sentences that speak of two things. */
 import type {Claim} from '../../src/article/index.ts'
 
+/**
+ * Whether each of two sentences has a name, or a month, weekday or year, that the other lacks.
+ *
+ * @param a one claim.
+ * @param b another one, in any order.
+ */
 export function haveOtherSubjects(a: Claim, b: Claim): boolean {
   return differ(namesIn(a), namesIn(b)) || differ(timesIn(a), timesIn(b))
 }

@@ -1,6 +1,6 @@
 /** What is said to be left when some of a whole are gone. */
 import {type Article, countedBy, type Figure} from '../../src/article/index.ts'
-import {isNear} from './rounding.ts'
+import {isCount, isNear} from './figure-measures.ts'
 
 /** `38 of its 112 shops` and a rest that is not 74. */
 export interface RemainderFault {
@@ -30,7 +30,7 @@ export function findRemainderFaults({
   const wholes: {readonly part: Figure; readonly whole: Figure; readonly noun: string}[] = []
   for (const [index, whole] of figures.entries()) {
     const part = figures[index - 1]
-    if (!part || part.sentence !== whole.sentence || ![part, whole].every(isPlain)) continue
+    if (!part || part.sentence !== whole.sentence || ![part, whole].every(isCount)) continue
     if (!/^ of (?:its|the|their|his|her|all|[\p{L}]+['’]s) $/u.test(prose.text.slice(part.to, whole.from)))
       continue
     const noun = countedBy(whole).at(-1)
@@ -48,7 +48,7 @@ export function findRemainderFaults({
       (figure) =>
         figure !== part &&
         figure !== whole &&
-        isPlain(figure) &&
+        isCount(figure) &&
         countedBy(figure).includes(noun) &&
         !/^(?: [\p{L}’'-]+){1,3} (?:in|to|at|from|of|on)\b/u.test(
           prose.text.slice(figure.to, figure.to + 40)
@@ -60,5 +60,3 @@ export function findRemainderFaults({
     return rest && !isNear(rest, {...rest, value: expected}) ? [{part, whole, rest, expected}] : []
   })
 }
-
-const isPlain = ({unit, second, hedge}: Figure): boolean => unit === '' && second === undefined && !hedge

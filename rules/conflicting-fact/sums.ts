@@ -1,5 +1,6 @@
 /** Figures of one sentence that do not add up: shares of one whole above 100, parts that are not their total. */
 import type {Article, Figure} from '../../src/article/index.ts'
+import {isCount} from './figure-measures.ts'
 import {neitherSide, opposingSides} from './opposing-sides.ts'
 
 /** A total with the parts that miss it. */
@@ -116,8 +117,6 @@ function partsOfEarlier(figures: readonly Figure[], text: string): readonly SumF
     return [{figures: [total, ...inside], kind: 'parts', sum}]
   })
 }
-
-const isCount = ({unit, second, hedge}: Figure): boolean => unit === '' && second === undefined && !hedge
 
 /** `Of the 900 roles, 840 are in the shops and 120 at the head office`: two places, and nothing is in both. */
 function splitOff(figures: readonly Figure[], text: string): SumFault | undefined {

@@ -1,8 +1,8 @@
 /** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
 import {changeWords} from './change-words.ts'
+import {isRounded} from './figure-measures.ts'
 import {offices} from './offices.ts'
-import {isRounded} from './rounding.ts'
 
 /** What a suppression may look at. */
 export interface Pair {

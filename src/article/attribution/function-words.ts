@@ -19,7 +19,7 @@ export const auxiliaries = words(
   `is was were are be been being has had have having would will could can might may must should shall did does do got gets
   'd 'll wouldn't didn't doesn't don't won't couldn't can't isn't wasn't aren't weren't hasn't hadn't haven't not never`
 )
-export const relatives = words('who which whom whose that what how why where when whether')
+const relatives = words('who which whom whose that what how why where when whether')
 /** Words between a subject and its verb that belong to neither. */
 export const between = words(
   `also later then still once often recently repeatedly first now again even just simply always ever further already soon

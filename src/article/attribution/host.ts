@@ -206,7 +206,7 @@ const mayBeCue = (first: number, last: number, length: number): boolean =>
   shapes[shapeOf(first, last, length)] === 1
 
 /** Verbs of saying in a narrator's text. `Asked why, Lind …` is a participle: a capital begins none. */
-export function findCues(text: string): Cue[] {
+function findCues(text: string): Cue[] {
   const cues: Cue[] = []
   // Letter by letter: a quarter of what matching every word costs, and most words are no cues.
   for (let from = 0; from < text.length; from++) {

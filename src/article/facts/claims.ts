@@ -105,7 +105,7 @@ interface Parts {
   readonly quotations: readonly Quotation[]
 }
 
-/** Words that have a capital inside sentences and nowhere a small letter: `Bush`, not `The`. */
+/** Words that have a capital inside sentences and nowhere a small letter: `Lind`, not `The`. */
 function properWords(
   sentences: readonly Sentence[],
   lexemes: readonly (readonly Lexeme[])[]

@@ -137,7 +137,7 @@ let forms = 0
  *
  * @param lower in lower case, straight apostrophes.
  */
-export function lexemeOf(lower: string): Lexeme {
+function lexemeOf(lower: string): Lexeme {
   const known = memory.get(lower)
   if (known) return known
   // A memory of a language, not of a draft: dropped before it grows beyond one.
