@@ -55,6 +55,7 @@ export const defaultSeverity: Readonly<Record<string, Readonly<Record<string, Se
   'duplicated-fact': {
     restated: 'warning',
     contained: 'warning',
+    retold: 'warning',
     echoed: 'info',
     'reused-quotation': 'warning'
   },

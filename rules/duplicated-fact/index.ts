@@ -10,6 +10,7 @@ import {
 } from '../../src/article/index.ts'
 import {type Problem, rule} from '../../src/rule.ts'
 import {confidence} from './confidence.generated.ts'
+import {findRetellings, type Retelling} from './retellings.ts'
 import {vetoOf} from './vetoes.ts'
 
 const options = {
@@ -23,14 +24,16 @@ const options = {
 interface Repeat {
   readonly a: Claim
   readonly b: Claim
-  readonly kind: 'restated' | 'contained' | 'echoed' | 'reused-quotation'
+  readonly kind: 'restated' | 'contained' | 'retold' | 'echoed' | 'reused-quotation'
   readonly strength: number
   readonly anchors: readonly string[]
+  /** The sentence beside the earlier one, where both are told again in one. */
+  readonly beside?: Claim
 }
 
 export default rule(
   {id: 'duplicated-fact', summary: 'A story tells each fact once, and uses each quotation once.', options},
-  function* ({alignments, reuses, prose}, {likeness, most}) {
+  function* ({alignments, claims, reuses, prose}, {likeness, most}) {
     const quoted = reuses.flatMap((reuse) => reusedQuotation(reuse) ?? [])
     const told = alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
     // What two sentences say twice because they quote it twice is one thing.
@@ -38,7 +41,11 @@ export default rule(
       ...quoted,
       ...told.filter(({a, b}) => !quoted.some((known) => known.a === a && known.b === b))
     ]
-    const groups = groupsOf([...repeats, ...furtherPlaces(alignments, repeats)])
+    const again = new Set(repeats.map(({b}) => b))
+    const retold = findRetellings(claims).flatMap((retelling) =>
+      again.has(retelling.again) ? [] : retoldFact(retelling)
+    )
+    const groups = groupsOf([...repeats, ...retold, ...furtherPlaces(alignments, repeats)])
     groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
     for (const group of withoutParts(groups).slice(0, most)) yield problemOf(group, prose)
   }
@@ -70,10 +77,20 @@ function* kindsOf(alignment: Alignment, likeness: number): Iterable<Repeat['kind
   else if (!restated && (subset || isEchoed(alignment))) yield 'echoed'
 }
 
+const retoldFact = ({told: [a, beside], again, alignment: {matches, coverB}}: Retelling): Repeat => ({
+  a: a!,
+  b: again,
+  kind: 'retold',
+  strength: confidenceOf('retold', coverB),
+  anchors: anchorsOf(matches, 4),
+  ...(beside && {beside})
+})
+
 /** A longer sentence that holds an earlier one adds names and figures by its nature. */
 const mayAdd: Readonly<Record<Repeat['kind'], readonly string[]>> = {
   restated: [],
   contained: ['added names', 'added figure'],
+  retold: [],
   echoed: ['added names', 'quotation in support'],
   'reused-quotation': []
 }
@@ -81,6 +98,7 @@ const mayAdd: Readonly<Record<Repeat['kind'], readonly string[]>> = {
 /** How often such findings were right when read; of short statements repeated too few were seen to count. */
 function confidenceOf(kind: Repeat['kind'], met: number): number {
   if (kind === 'contained') return 0.75
+  if (kind === 'retold') return 0.7
   if (kind === 'echoed') return 0.5
   const {from, below, above} = confidence[kind]
   return met < from ? below : above
@@ -165,14 +183,14 @@ interface Group {
   kind: Repeat['kind']
   strength: number
   anchors: readonly string[]
-  /** Further sentences of the same quotation, in either place. */
-  parts?: readonly Claim[]
+  /** Further sentences beside those, in either place. */
+  parts: readonly Claim[]
 }
 
 /** Puts together what tells the same thing: one finding for a fact told four times. */
 function groupsOf(repeats: readonly Repeat[]): Group[] {
   const groupOf = new Map<Claim, Group>()
-  for (const {a, b, kind, strength, anchors} of repeats) {
+  for (const {a, b, kind, strength, anchors, beside} of repeats) {
     const known = [groupOf.get(a), groupOf.get(b)].filter((group) => group !== undefined)
     // A quotation told again in the reporter's words as well is a fact told again.
     const joined = [{kind, strength, anchors}, ...known].sort((x, y) => y.strength - x.strength)
@@ -181,7 +199,8 @@ function groupsOf(repeats: readonly Repeat[]): Group[] {
       claims: [...new Set([...known.flatMap(({claims}) => claims), a, b])],
       kind: best.kind,
       strength: joined[0]!.strength,
-      anchors: best.anchors
+      anchors: best.anchors,
+      parts: [...known.flatMap(({parts}) => parts), ...(beside ? [beside] : [])]
     }
     for (const claim of group.claims) groupOf.set(claim, group)
   }
@@ -213,7 +232,7 @@ function withoutParts(groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const known = whole.find((other) => areParts(other, group))
     if (!known) whole.push({...group, claims: [...group.claims]})
-    else known.parts = [...(known.parts ?? []), ...group.claims]
+    else known.parts = [...known.parts, ...group.claims]
   }
   return whole
 }
@@ -225,7 +244,7 @@ function areParts(one: Group, other: Group): boolean {
   return one.claims.every(({sentence}, at) => sentence.block === other.claims[at]!.sentence.block)
 }
 
-/** A claim's sentence, widened over the parts of the same quotation beside it. */
+/** A claim's sentence, widened over the parts beside it. */
 function spanOf({sentence}: Claim, parts: readonly Claim[], prose: Prose): Span {
   const own = [sentence, ...parts.map((part) => part.sentence).filter(({block}) => block === sentence.block)]
   if (own.length === 1) return sentence
@@ -235,7 +254,7 @@ function spanOf({sentence}: Claim, parts: readonly Claim[], prose: Prose): Span 
 const times = ['', '', 'second', 'third', 'fourth', 'fifth']
 
 function problemOf(group: Group, prose: Prose): Problem {
-  const {claims, kind, strength, anchors, parts = []} = group
+  const {claims, kind, strength, anchors, parts} = group
   const [first, ...later] = claims
   const quoted = kind === 'reused-quotation'
   const what = quoted ? 'use of one quotation' : 'telling of one fact'

@@ -80,3 +80,69 @@ test('the confidence is the table of the readings', async () => {
   const module = new URL('../../rules/duplicated-fact/confidence.generated.ts', import.meta.url)
   expect(await readFile(module, 'utf8')).toBe(tabulateFacts())
 })
+
+const between = `${filler}\n\nThe ferry was late again.`
+test.each([
+  [
+    'a crowd in other words',
+    'Harbour Rovers went top of the league with a late win over Norwood in front of 3,207 at Quay Lane, their largest gate since May.',
+    'The match was seen by 3,207 people, the largest gate of the season at Quay Lane.'
+  ],
+  [
+    'two sentences in one',
+    'Emptying the tank will take 16 weeks. The pike, 700 of them, are to be carried to two ponds nearby.',
+    'The emptying is to last for 16 weeks, and the pike will be taken to two ponds near the town.'
+  ],
+  [
+    'two figures, few words',
+    'Average rent stood at $1,840 in April, the highest since the index was begun in 2009.',
+    'Tenants paid an average of $1,840, more than at any time since 2009.'
+  ]
+])('figures told again: %s', async (_, first, again) => {
+  const [finding, ...others] = await run(`${first}\n\n${between}\n\n${again}`)
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({kind: 'retold', severity: 'warning', actual: again})
+  expect(finding!.related.map(({role, start, end}) => [role, (head + first).slice(start, end)])).toEqual([
+    ['reference', first]
+  ])
+})
+
+test.each([
+  [
+    'the figure only says which',
+    'At the heart of the quarrel is a $1.1 billion harbour bill drafted by the council.',
+    'Lind never forgave the council its $1.1 billion harbour bill.'
+  ],
+  [
+    'another says so',
+    'The company put the cost of the new harbour wall at $740 million, with the dredging.',
+    'The auditor Ana Okafor said the wall of the new harbour had cost $740 million.'
+  ],
+  [
+    'what may be',
+    'The harbour wall would cost $740 million with the dredging, the company said.',
+    'Whether the harbour wall will cost $740 million nobody knows.'
+  ],
+  [
+    'a round figure',
+    'Most borrowers can repay the harbour loans in 10 years, the bank said.',
+    'Wages at the harbour have not risen for 10 years.'
+  ],
+  [
+    'a figure is added',
+    'The match was seen by 3,207 people, the largest gate of the season at Quay Lane.',
+    'The gate of 3,207 at Quay Lane brought the club $41,500.'
+  ],
+  [
+    'a figure of other things',
+    'The library lends 3,207 books a month to the schools of the county.',
+    'Next to it 3,207 solar panels feed the pumps of the county.'
+  ],
+  [
+    'a number in a name',
+    'Some 4,000 people came to the gate of Hangar 51 in the desert and sang, the sheriff said.',
+    'A film of the gate of Hangar 51 and of those who sang was sold.'
+  ]
+])('figures that come back are no second telling: %s', async (_, first, later) => {
+  expect(await run(`${first}\n\n${between}\n\n${later}`)).toEqual([])
+})
