@@ -1,4 +1,5 @@
 /** Dates: calendar days, weekdays, months, years and words like `yesterday`, resolved against the day of the story. */
+import {beginsLike} from './beginnings.ts'
 import type {Matter} from './matter.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
@@ -128,11 +129,13 @@ const plainDay = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const plainYear = /^(?:1[5-9]\d\d|20\d\d)(?:'s)?$/
 const yearRange = /^((?:1[5-9]|20)\d\d)[-‑](?:\d\d|(?:1[5-9]|20)\d\d)$/
 
-/** First letters of all words that can begin a date, and digits: most words of a draft have another. */
-const initials = new Uint8Array(123)
-for (const word of [...weekdays.keys(), ...shortWeekdays.keys(), ...months.keys(), ...relative.keys()])
-  initials[word.charCodeAt(0)] = 1
-initials.fill(1, 48, 58)
+const mayBegin = beginsLike([
+  ...weekdays.keys(),
+  ...shortWeekdays.keys(),
+  ...months.keys(),
+  ...relative.keys()
+])
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
  * The times a draft names.
@@ -150,8 +153,8 @@ export function findDates(
   for (const sentence of sentences) {
     const {words} = sentence
     for (let at = 0; at < words.length; at++) {
-      const code = words[at]!.lower.charCodeAt(0)
-      if (code > 122 || initials[code] === 0) continue
+      const {lower} = words[at]!
+      if (!mayBegin(lower) && !isDigit(lower.charCodeAt(0))) continue
       const date = dateAt(words, at, prose.text, today)
       if (!date) continue
       const {kind, year, month, day, weekday, resolved, width} = date
@@ -185,8 +188,7 @@ type Found = Pick<DateMention, 'kind' | 'width'> &
 function dateAt(words: readonly Word[], at: number, text: string, today: Day | undefined): Found | undefined {
   const word = words[at]!
   const {lower, capital} = word
-  const code = lower.charCodeAt(0)
-  if (code >= 48 && code <= 57) return numericDate(words, at, text)
+  if (isDigit(lower.charCodeAt(0))) return numericDate(words, at, text)
   if (capital) {
     const weekday = weekdays.get(lower) ?? (isStopped(word, text) ? shortWeekdays.get(lower) : undefined)
     if (weekday !== undefined) {
@@ -205,8 +207,6 @@ function dateAt(words: readonly Word[], at: number, text: string, today: Day | u
     }
     if (months.has(lower)) return monthDay(words, at, text)
   }
-  // `today`, `tonight`, `tomorrow`, `yesterday`.
-  if ((code !== 116 && code !== 121) || lower.length < 5) return undefined
   const days = relative.get(lower)
   if (days === undefined) return undefined
   const resolved = today && addDays(today, days)
@@ -256,28 +256,24 @@ function monthDay(words: readonly Word[], at: number, text: string): Found | und
 function numericDate(words: readonly Word[], at: number, text: string): Found | undefined {
   const word = words[at]!
   const next = words[at + 1]
-  const day = plainDay.exec(word.lower)?.[1]
-  if (
-    day &&
-    Number(day) >= 1 &&
-    Number(day) <= 31 &&
-    next?.capital &&
-    text[word.to] === ' ' &&
-    months.has(next.lower)
-  ) {
+  const isBeforeMonth = next?.capital && text[word.to] === ' ' && months.has(next.lower)
+  const day = isBeforeMonth ? plainDay.exec(word.lower)?.[1] : undefined
+  if (day && Number(day) >= 1 && Number(day) <= 31) {
     const third = words[at + 2]
     const year =
-      third && /^[.,]? $/.test(text.slice(next.to, third.from)) && plainYear.test(third.lower)
+      third && /^[.,]? $/.test(text.slice(next!.to, third.from)) && plainYear.test(third.lower)
         ? Number(third.lower.slice(0, 4))
         : undefined
     return {
       kind: 'day',
-      month: months.get(next.lower)!,
+      month: months.get(next!.lower)!,
       day: Number(day),
       ...(year ? {year} : {}),
       width: year ? 3 : 2
     }
   }
+  // A year has four digits.
+  if (word.lower.length < 4) return undefined
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word.lower)
   if (iso) return {kind: 'day', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), width: 1}
   if (yearRange.test(word.lower)) return {kind: 'year', year: Number(word.lower.slice(0, 4)), width: 1}

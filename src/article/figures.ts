@@ -1,4 +1,5 @@
 /** Figures: what a number says, in which unit, and what it counts. */
+import {beginsLike} from './beginnings.ts'
 import type {DateMention} from './dates.ts'
 import {cardinals, hedges, ordinals, scales, shares, units} from './numbers.ts'
 import type {Prose} from './prose.ts'
@@ -58,10 +59,15 @@ export function findFigures(
         dateAt++
         continue
       }
-      const word = words[at]!
-      const code = word.lower.charCodeAt(0)
+      const {lower} = words[at]!
+      const code = lower.charCodeAt(0)
       const digit = code >= 48 && code <= 57
-      if (!digit && (code > 122 || initials[code] === 0 || !startsNumber(word.lower))) continue
+      if (
+        !digit &&
+        !(mayBegin(lower) && startsNumber(lower)) &&
+        !(lower === 'a' && isMultiple(words[at + 1]))
+      )
+        continue
       const read = digit ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
@@ -79,10 +85,12 @@ interface Read {
   width: number
 }
 
-const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys(), 'a'])
-/** By first letter, as most words of a draft are asked. */
-const initials = new Uint8Array(123)
-for (const word of starters) initials[word.charCodeAt(0)] = 1
+const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys()])
+const mayBegin = beginsLike(starters)
+/** `a third`, `a million` */
+const isMultiple = (next: Word | undefined): boolean =>
+  next !== undefined && mayMultiply(next.lower) && (shares.has(next.lower) || scales.has(next.lower))
+const mayMultiply = beginsLike([...shares.keys(), ...scales.keys()])
 const startsNumber = (lower: string): boolean =>
   lower.length < 10 ? starters.has(lower) || (lower.length > 6 && lower.includes('-')) : lower.includes('-')
 
