@@ -5,6 +5,7 @@ import {
   type DateMention,
   type Figure,
   type Name,
+  spanAt,
   titleFiguresOf
 } from '../../src/article/index.ts'
 
@@ -33,13 +34,11 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
   const faults: AgeFault[] = []
   const persons = personsOf(names, entities)
   const ages = new Map<number, Figure>()
-  const endingAt = new Map(names.map((name) => [name.to, name]))
-  const startingAt = new Map(names.map((name) => [name.from, name]))
   /** Whose age it is: set off behind a name, or tied to one by words; `a 41-year-old` alone may be anybody. */
   const personOf = (figure: Figure): number | undefined => {
     const {sentence, word, width, from, to} = figure
     if (figure.unit === 'age' && figure.second === undefined) {
-      const name = endingAt.get(from - 2)
+      const name = nameBefore(names, from - 2)
       if (name) return persons.of(name)
       // At the head of a sentence a forename alone is no certain name.
       if (word === 1) return persons.called(sentence.words[0]!.lower)
@@ -48,16 +47,16 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
         const before = prose.text.slice(Math.max(sentence.from, from - 6), from)
         const article = /, (?:an?|the) $/.exec(before)
         const described = article
-          ? endingAt.get(from - article[0].length)
-          : (startingAt.get(to + 1) ?? startingAt.get(from))
+          ? nameBefore(names, from - article[0].length)
+          : (nameFrom(names, to + 1) ?? nameFrom(names, from))
         if (described) return persons.of(described)
       }
     }
     // `Lind, who is 41,`
-    const tie = /, who(?: is|['’]s) (?:now )?$/.exec(
-      prose.text.slice(Math.max(sentence.from, from - 14), from)
-    )
-    const tied = tie && endingAt.get(from - tie[0].length)
+    const tie = ties.has(sentence.words[word - 1]?.lower ?? '')
+      ? /, who(?: is|['’]s) (?:now )?$/.exec(prose.text.slice(Math.max(sentence.from, from - 14), from))
+      : null
+    const tied = tie && nameBefore(names, from - tie[0].length)
     const isWhole =
       figure.unit === 'age' || (figure.unit === '' && /^[,.]/.test(prose.text.slice(to, to + 1)))
     if (tied && isWhole && !figure.hedge && figure.second === undefined && figure.value < 110)
@@ -101,6 +100,20 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
   return faults
 }
 
+const ties = new Set(['is', "who's", 'now'])
+
+/** The name that ends at an offset. */
+const nameBefore = (names: readonly Name[], end: number): Name | undefined => {
+  const name = spanAt(names, end - 1)
+  return name?.to === end ? name : undefined
+}
+
+/** The name that begins at an offset. */
+const nameFrom = (names: readonly Name[], start: number): Name | undefined => {
+  const name = spanAt(names, start)
+  return name?.from === start ? name : undefined
+}
+
 /** A person as the desk would point at them. */
 const called = ({mentions, name}: Article['entities'][number]): string =>
   mentions[0]?.tokens && name.includes('-')
@@ -109,11 +122,8 @@ const called = ({mentions, name}: Article['entities'][number]): string =>
         .join(' ')
     : name
 
-const isBirth = ({sentence, word}: DateMention): boolean => {
-  const {words} = sentence
-  const before = words.slice(Math.max(0, word - 3), word).map(({lower}) => lower)
-  return before.includes('born') && before.at(-1) !== 'since'
-}
+const isBirth = ({sentence: {words}, word}: DateMention): boolean =>
+  [1, 2, 3].some((back) => words[word - back]?.lower === 'born') && words[word - 1]!.lower !== 'since'
 
 /** The person of whom `born` is said: right before it, so that nobody's mother or dog is taken for them. */
 function lastNameBefore(

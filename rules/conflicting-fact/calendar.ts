@@ -19,9 +19,10 @@ export function findCalendarFaults(
   today: Day | undefined
 ): readonly CalendarFault[] {
   const faults: CalendarFault[] = []
-  const years = new Set(dates.flatMap(({year}) => year ?? []))
+  let years: ReadonlySet<number> | undefined
   for (const date of dates) {
     if (date.kind !== 'day' || date.weekday === undefined) continue
+    years ??= new Set(dates.flatMap(({year}) => year ?? []))
     const days = daysMeant(date, today, years).filter(isDay)
     const [day] = days
     if (!day || days.some((meant) => weekdayOf(meant) === date.weekday)) continue

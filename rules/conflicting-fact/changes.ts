@@ -49,10 +49,12 @@ function changeAt(figures: readonly Figure[], at: number, text: string): Change 
   if (unordered.has(one.unit) || one.second !== undefined) return undefined
   const {sentence} = one
   // `263 for the three months, compared with 392`: figures of another unit may stand between.
-  for (const other of figures.slice(at + 1, at + 4)) {
-    if (other.sentence !== sentence || other.from - one.to > 120) break
+  for (let next = at + 1; next < at + 4; next++) {
+    const other = figures[next]
+    if (other?.sentence !== sentence || other.from - one.to > 120) break
     if (other.second !== undefined || (other.unit !== one.unit && other.unit && one.unit)) continue
-    const link = linkOf(one, other, figures, text)
+    if (!links.has(sentence.words[other.word - 1]!.lower)) continue
+    const link = linkOf(one, other, figures[at + 1]!, text)
     if (link) return changeOf(one, other, link, figures[at - 1], text)
   }
   return undefined
@@ -89,8 +91,15 @@ interface Link {
   readonly percent?: Figure
 }
 
-/** What makes two figures of one sentence a change: the words between them. */
-function linkOf(one: Figure, other: Figure, figures: readonly Figure[], text: string): Link | undefined {
+/** The last word of all that can stand between two figures of a change. */
+const links = new Set('from on a an the peak high low record of with to against versus vs'.split(' '))
+
+/**
+ * What makes two figures of one sentence a change: the words between them.
+ *
+ * @param percent the figure behind the first: the size of the change, if it is no end of it.
+ */
+function linkOf(one: Figure, other: Figure, percent: Figure, text: string): Link | undefined {
   const gap = (from: number, to: number) =>
     text
       .slice(from, to)
@@ -107,8 +116,7 @@ function linkOf(one: Figure, other: Figure, figures: readonly Figure[], text: st
       between
     )?.[1]
   if (said) return {isFirstNow: true, said}
-  const percent = figures[figures.indexOf(one) + 1]
-  if (percent && percent !== other && percent.unit === '%' && percent.second === undefined) {
+  if (percent !== other && percent.unit === '%' && percent.second === undefined) {
     const way = /^(?: \p{L}+)?, (up|down) (?:by )?$/u.exec(text.slice(one.to, percent.from))?.[1]
     if (way && /^(?:from|on|compared with)$/.test(gap(percent.to, other.from)))
       return {isFirstNow: true, said: way, percent}

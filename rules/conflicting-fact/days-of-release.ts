@@ -39,7 +39,7 @@ export function findReleaseFaults({dates}: Pick<Article, 'dates'>): readonly Rel
 /** `Tuesday's report`, `a report released (on) Tuesday`, `a report released today`. */
 function documentOf({sentence: {words}, word, width, text}: DateMention): string | undefined {
   const next = words[word + width]?.lower ?? ''
-  if (/['’]s$/.test(text) && documents.has(next)) return next
+  if (documents.has(next) && /['’]s$/.test(text)) return next
   let at = word - 1
   if (words[at]?.lower === 'on') at--
   if (!releases.has(words[at]?.lower ?? '')) return undefined

@@ -15,16 +15,26 @@ const fewest = 6
 /**
  * Finds numbers that a definite article takes for known, and the story does not know.
  *
- * @param article claims with their figures.
+ * @param article claims and figures.
  */
-export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly DefiniteFault[] {
-  const all = claims.flatMap((claim) => claim.figures)
-  if (!all.some(isDefinite)) return []
-  const figures = claims
-    .filter(({zone, quoted}) => (zone === 'body' || zone === 'headline') && quoted < 0.5)
-    .flatMap((claim) => claim.figures)
-    .filter(isCount)
-  return figures.flatMap((later, index) => {
+export function findDefiniteFaults({
+  claims,
+  figures
+}: Pick<Article, 'claims' | 'figures'>): readonly DefiniteFault[] {
+  if (!figures.some(isDefinite)) return []
+  const counts = claims.flatMap((claim) =>
+    (claim.zone === 'body' || claim.zone === 'headline') && claim.quoted < 0.5
+      ? claim.figures.filter(isCount)
+      : []
+  )
+  const byNoun = new Map<string | undefined, Figure[]>()
+  for (const figure of counts) {
+    const [noun] = countedBy(figure)
+    const alike = byNoun.get(noun)
+    if (alike) alike.push(figure)
+    else byNoun.set(noun, [figure])
+  }
+  return counts.flatMap((later) => {
     if (!isDefinite(later)) return []
     const {sentence, word} = later
     const [noun] = countedBy(later)
@@ -33,14 +43,14 @@ export function findDefiniteFaults({claims}: Pick<Article, 'claims'>): readonly 
     const behind = sentence.words[word + later.width + 1]
     const isEnd = !behind || /^[,.;:]/.test(sentence.text.slice(last!.to - sentence.from))
     if (!noun || !(isEnd || finite.test(behind.lower))) return []
-    // `rose to 61`, `of the 61 dead`: known without its noun.
-    if (all.some((other) => other !== later && isNear(other, later))) return []
-    const alike = figures.filter((other) => other !== later && countedBy(other)[0] === noun)
-    const [earlier] = alike
-    if (!earlier || figures.indexOf(earlier) > index || alike.some((other) => !isNear(other, earlier)))
-      return []
+    const alike = byNoun.get(noun)!
+    const earlier = alike[0]!
+    if (earlier === later || isNear(earlier, later)) return []
+    if (alike.some((other) => other !== later && !isNear(other, earlier))) return []
     if (earlier.sentence === sentence || earlier.value < fewest) return []
     if (ratioOf(earlier, later) > 2) return []
+    // `rose to 61`, `of the 61 dead`: known without its noun.
+    if (figures.some((other) => other !== later && isNear(other, later))) return []
     return [{earlier, later, noun}]
   })
 }

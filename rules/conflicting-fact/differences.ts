@@ -24,6 +24,7 @@ export function findDifferenceFaults({
 }: Pick<Article, 'figures' | 'prose'>): readonly DifferenceFault[] {
   return figures.flatMap((difference, at) => {
     const {sentence, from, to, unit} = difference
+    if (figures[at - 2]?.sentence !== sentence) return []
     const lead = prose.text.slice(Math.max(sentence.from, from - 40), from)
     const isShort =
       leaving.test(lead) &&

@@ -25,7 +25,7 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
   const heads = claims.filter(({zone, sentence}) => zone === 'headline' && sentence.block.kind === 'headline')
   const asserted = [...titleFiguresOf(article), ...heads.flatMap(({figures}) => figures)].filter(isPlain)
   if (asserted.length === 0) return []
-  const story = claims.filter((claim) => !heads.includes(claim))
+  const story = heads.length === 0 ? claims : claims.filter((claim) => !heads.includes(claim))
   const body = story.flatMap(({figures}) => figures)
   const blocks = new Set<unknown>()
   // A lede in the words of the headline goes with it elsewhere; here it is where the story begins.
@@ -33,8 +33,9 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
     if ((zone === 'body' || zone === 'headline') && blocks.size < opening) blocks.add(sentence.block)
   const faults: HeadlineFault[] = []
   for (const head of asserted) {
+    if (body.some((figure) => isNear(figure, head)) || isSaid(claims, head)) continue
     const alike = body.filter(({unit}) => unit === head.unit)
-    if (body.some((figure) => isNear(figure, head)) || isSum(alike, head) || isSaid(claims, head)) continue
+    if (isSum(alike, head)) continue
     const rivals = alike.filter(
       (figure) =>
         blocks.has(figure.sentence.block) &&

@@ -30,7 +30,11 @@ export interface HoldingFault {
   readonly owner: string
 }
 
-const has = /^(?:has|have|had|employs?|houses?|holds?|runs?|owns?|operates?|contains?|comprises?)$/
+const has = new Set(
+  'has have had employ employs house houses hold holds run runs own owns operate operates contain contains comprise comprises'.split(
+    ' '
+  )
+)
 
 /**
  * `The school has seven pupils` and `the school's nine pupils`.
@@ -41,21 +45,16 @@ export function findHoldingFaults({claims}: Pick<Article, 'claims'>): readonly H
   const known = new Map<string, Holding[]>()
   const faults: HoldingFault[] = []
   for (const claim of claims) {
-    if (
-      claim.zone !== 'body' ||
-      claim.quoted > 0.5 ||
-      claim.isQuestion ||
-      claim.figures.length === 0 ||
-      isPossible(claim)
-    )
+    if (claim.figures.length === 0 || claim.zone !== 'body' || claim.quoted > 0.5 || claim.isQuestion)
       continue
     for (const figure of claim.figures) {
       const holding = holdingOf(figure, claim)
-      if (!holding) continue
-      const before = known.get(holding.owner) ?? []
-      const earlier = before.find((other) => disagree(other, holding))
+      if (!holding || isPossible(claim)) continue
+      const before = known.get(holding.owner)
+      const earlier = before?.find((other) => disagree(other, holding))
       if (earlier) faults.push({earlier: earlier.figure, later: figure, owner: holding.owner})
-      known.set(holding.owner, [...before, holding])
+      if (before) before.push(holding)
+      else known.set(holding.owner, [holding])
     }
   }
   return faults
@@ -63,9 +62,12 @@ export function findHoldingFaults({claims}: Pick<Article, 'claims'>): readonly H
 
 function holdingOf(figure: Figure, claim: Claim): Holding | undefined {
   const {sentence, word} = figure
-  if (!isCount(figure) || figure.value < 2) return undefined
-  const nouns = countedBy(figure)
   const before = sentence.words[word - 1]
+  if (!before || !isCount(figure) || figure.value < 2) return undefined
+  const {lower} = before
+  const isPossessive = lower.endsWith("'s") || lower.endsWith("'")
+  if (!isPossessive && !has.has(lower)) return undefined
+  const nouns = countedBy(figure)
   // `12 rooms with clocks`, `250 workers in Barnwell` are some of them.
   if (
     sentence.words
@@ -73,12 +75,10 @@ function holdingOf(figure: Figure, claim: Claim): Holding | undefined {
       .some(({lower}) => /^(?:in|at|with|from|for|of|on|to|near)$/.test(lower))
   )
     return undefined
-  if (!before || nouns.length === 0) return undefined
-  const {lower} = before
-  if (/['’]s?$/.test(lower))
-    return {owner: stemOf(lower.replace(/['’]s?$/, '')), nouns, figure, claim, verb: ''}
+  if (nouns.length === 0) return undefined
+  if (isPossessive) return {owner: stemOf(lower.replace(/['’]s?$/, '')), nouns, figure, claim, verb: ''}
   const owner = sentence.words[word - 2]
-  if (!has.test(lower) || !owner || !/^\p{L}{3,}$/u.test(owner.lower)) return undefined
+  if (!owner || !/^\p{L}{3,}$/u.test(owner.lower)) return undefined
   // `Lind's company` is not any company.
   const possessor = sentence.words[word - 3]?.lower ?? ''
   const whose = /['’]s?$/.test(possessor) ? `${possessor} ` : ''

@@ -75,33 +75,57 @@ interface Conflict {
   readonly rest: number
 }
 
+interface Difference extends Conflict {
+  readonly slots: readonly Slot[]
+}
+
 function findConflicts({alignments, claims}: Article, strictness: number): Conflict[] {
-  const found: (Conflict & {slots: readonly Slot[]})[] = []
-  for (const alignment of alignments) {
-    if (alignment.score < 0.3 || !states(alignment.a) || !states(alignment.b)) continue
-    const slots = findSlots(alignment)
-    const slot = slots[0]
-    if (!slot) continue
-    const rest = scoreWithout(alignment, slots)
-    found.push({alignment, slot, slots, rest})
+  const stated = alignments.filter(({a, b, score}) => score >= 0.3 && states(a) && states(b))
+  const known = new Map<Alignment, Difference | undefined>()
+  const differenceIn = (alignment: Alignment): Difference | undefined => {
+    if (!known.has(alignment)) known.set(alignment, differenceOf(alignment))
+    return known.get(alignment)
+  }
+  let pairs: ReadonlyMap<Claim, readonly Alignment[]> | undefined
+  /** Other pairs with one of the two sentences that agree about as well: the story has a list of such statements. */
+  const isFramed = ({alignment, slot, rest}: Difference): boolean => {
+    pairs ??= pairsByClaim(stated)
+    return [alignment.a, alignment.b].some((claim) =>
+      pairs!.get(claim)!.some((pair) => {
+        const other = pair === alignment ? undefined : differenceIn(pair)
+        return other !== undefined && other.slot.kind === slot.kind && other.rest >= rest - 0.12
+      })
+    )
   }
   let named: ReadonlyMap<string, number> | undefined
   const timesNamed = (stem: string) => (named ??= countNames(claims)).get(stem) ?? 0
-  return found.filter(({alignment, slot, slots, rest}) => {
+  return stated.flatMap((alignment) => {
+    const difference = alignment.mass < leastMass ? undefined : differenceIn(alignment)
+    if (!difference) return []
+    const {slot, rest} = difference
     const loose = slot.kind === 'figure' || slot.kind === 'name' || slot.kind === 'polarity'
-    if ((loose && !slot.anchored) || rest < least[slot.kind] + strictness) return false
-    if (alignment.mass < leastMass) return false
-    // Other pairs with one of the two sentences that agree about as well: the story has a list of such statements.
-    const frames = found.filter(
-      (other) =>
-        other.alignment !== alignment &&
-        other.slot.kind === slot.kind &&
-        other.rest >= rest - 0.12 &&
-        [other.alignment.a, other.alignment.b].some((claim) => claim === alignment.a || claim === alignment.b)
-    ).length
-    const pair = {alignment, slot, slots, rest, frames, timesNamed}
-    return !Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
+    if ((loose && !slot.anchored) || rest < least[slot.kind] + strictness) return []
+    const pair = {...difference, timesNamed}
+    const isSuppressed = Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
+    return isSuppressed || isFramed(difference) ? [] : [difference]
   })
+}
+
+function differenceOf(alignment: Alignment): Difference | undefined {
+  const slots = findSlots(alignment)
+  const [slot] = slots
+  return slot && {alignment, slot, slots, rest: scoreWithout(alignment, slots)}
+}
+
+function pairsByClaim(alignments: readonly Alignment[]): ReadonlyMap<Claim, readonly Alignment[]> {
+  const pairs = new Map<Claim, Alignment[]>()
+  for (const alignment of alignments)
+    for (const claim of [alignment.a, alignment.b]) {
+      const known = pairs.get(claim)
+      if (known) known.push(alignment)
+      else pairs.set(claim, [alignment])
+    }
+  return pairs
 }
 
 function countNames(claims: readonly Claim[]): ReadonlyMap<string, number> {

@@ -24,20 +24,23 @@ export function findRemainderFaults({
   claims,
   prose
 }: Pick<Article, 'claims' | 'prose'>): readonly RemainderFault[] {
-  const figures = claims
-    .filter(({zone, quoted}) => zone === 'body' && quoted < 0.5)
-    .flatMap((claim) => claim.figures)
+  const told = claims.filter(
+    ({zone, quoted, figures}) => figures.length > 0 && zone === 'body' && quoted < 0.5
+  )
   const wholes: {readonly part: Figure; readonly whole: Figure; readonly noun: string}[] = []
-  for (const [index, whole] of figures.entries()) {
-    const part = figures[index - 1]
-    if (!part || part.sentence !== whole.sentence || ![part, whole].every(isCount)) continue
-    if (!/^ of (?:its|the|their|his|her|all|[\p{L}]+['’]s) $/u.test(prose.text.slice(part.to, whole.from)))
-      continue
-    const noun = countedBy(whole).at(-1)
-    if (!noun) continue
-    if (part.sentence.words.slice(Math.max(0, part.word - 4), part.word).some(({lower}) => going.test(lower)))
-      wholes.push({part, whole, noun})
-  }
+  for (const {figures, sentence} of told)
+    for (let at = 1; at < figures.length; at++) {
+      const [part, whole] = [figures[at - 1]!, figures[at]!]
+      if (sentence.words[whole.word - 2]?.lower !== 'of' || ![part, whole].every(isCount)) continue
+      if (!/^ of (?:its|the|their|his|her|all|[\p{L}]+['’]s) $/u.test(prose.text.slice(part.to, whole.from)))
+        continue
+      const noun = countedBy(whole).at(-1)
+      if (!noun) continue
+      if (sentence.words.slice(Math.max(0, part.word - 4), part.word).some(({lower}) => going.test(lower)))
+        wholes.push({part, whole, noun})
+    }
+  if (wholes.length === 0) return []
+  const figures = told.flatMap((claim) => claim.figures)
   return wholes.flatMap(({part, whole, noun}) => {
     // Two parts of one whole leave what neither says alone.
     if (wholes.filter((other) => other.noun === noun).length > 1) return []

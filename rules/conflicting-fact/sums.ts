@@ -22,9 +22,9 @@ export function findSumFaults({figures, prose}: Pick<Article, 'figures' | 'prose
     const {sentence} = figures[from]!
     let to = from + 1
     while (figures[to]?.sentence === sentence) to++
-    const inside = figures.slice(from, to)
+    const inside = to - from > 1 ? figures.slice(from, to) : []
     from = to
-    if (inside.length < 2) continue
+    if (inside.length === 0) continue
     const shares = sharesOver(inside)
     if (shares) faults.push(shares)
     const parts = partsOff(inside, prose.text)
@@ -39,8 +39,9 @@ const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, {valu
 
 /** Shares, one for each of the sides of a question, that make more than the whole. */
 function sharesOver(figures: readonly Figure[]): SumFault | undefined {
+  if (figures.at(-1)!.unit !== '%') return undefined
   const shares = figures.filter(({unit}) => unit === '%')
-  if (shares.length < 2 || shares.length > 3 || figures.at(-1)!.unit !== '%') return undefined
+  if (shares.length < 2 || shares.length > 3) return undefined
   if (shares.some(({second, hedge}) => second !== undefined || hedge)) return undefined
   const {words} = shares[0]!.sentence
   const wordsBehind = shares.map(({word}, index) => {
@@ -88,6 +89,7 @@ function partsOff(figures: readonly Figure[], text: string): SumFault | undefine
 /** `488 apartments …` and then `68 will have three bedrooms, 205 two and the other 225 one`: the last closes the list. */
 function partsOfEarlier(figures: readonly Figure[], text: string): readonly SumFault[] {
   return figures.flatMap((last, at): readonly SumFault[] => {
+    if (!others.has(last.sentence.words[last.word - 1]?.lower ?? '')) return []
     const lead = text.slice(Math.max(last.sentence.from, last.from - 16), last.from)
     if (!/ (?:and|with) (?:the|its|their) (?:other|remaining|rest,?) $/.test(lead)) return []
     const told = figures.slice(0, at + 1).filter(({sentence}) => sentence === last.sentence)
@@ -117,6 +119,9 @@ function partsOfEarlier(figures: readonly Figure[], text: string): readonly SumF
     return [{figures: [total, ...inside], kind: 'parts', sum}]
   })
 }
+
+/** What stands before the last of the parts. */
+const others = new Set(['other', 'remaining', 'rest'])
 
 /** `Of the 900 roles, 840 are in the shops and 120 at the head office`: two places, and nothing is in both. */
 function splitOff(figures: readonly Figure[], text: string): SumFault | undefined {

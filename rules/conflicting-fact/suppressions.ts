@@ -11,15 +11,12 @@ export interface Pair {
   readonly slots: readonly Slot[]
   /** How well the sentences agree outside the slot. */
   readonly rest: number
-  /** How many other pairs of the draft with one of these sentences differ in the same kind of slot. */
-  readonly frames: number
   /** How often a word stands in the draft as a name. */
   readonly timesNamed: (stem: string) => number
 }
 
 /** A reason to let a difference stand, in the order in which they are asked. */
 export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
-  'a list': ({frames}) => frames > 0,
   'two differences': ({slots, slot}) =>
     new Set(slots.map(({kind}) => kind)).size > 1 || slots.filter(({kind}) => kind === slot.kind).length > 1,
   'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),

@@ -41,22 +41,24 @@ export function findTallyFaults({claims, prose}: Pick<Article, 'claims' | 'prose
 
 function tallyOf(claim: Claim, text: string): Tally | undefined {
   const {figures, sentence} = claim
+  const {words} = sentence
   if (figures.length === 0 || claim.quoted > 0.5) return undefined
-  if (!sentence.words.some(({lower}) => voting.test(lower))) return undefined
   const found: Tally[] = []
-  for (const [index, one] of figures.entries()) {
-    const other = figures[index + 1]
-    if (one.second !== undefined && one.unit === 'score' && isBeside(one))
-      found.push({figures: [one], votes: [one.value, one.second], claim})
-    else if (other && one.unit === '' && other.unit === '' && isBeside(one)) {
+  for (let at = 0; at < figures.length; at++) {
+    const [one, other] = [figures[at]!, figures[at + 1]]
+    if (one.second !== undefined && one.unit === 'score') {
+      if (isBeside(one)) found.push({figures: [one], votes: [one.value, one.second], claim})
+    } else if (other && one.unit === '' && other.unit === '' && versus.has(words[other.word - 1]!.lower)) {
       const between = text.slice(one.to, other.from)
-      if (/^(?: votes?)? (?:to|against) $/.test(between))
+      if (/^(?: votes?)? (?:to|against) $/.test(between) && isBeside(one))
         found.push({figures: [one, other], votes: [one.value, other.value], claim})
     }
   }
   // Two tallies in one sentence tell of two votes.
   return found.length === 1 ? found[0] : undefined
 }
+
+const versus = new Set(['to', 'against'])
 
 /** Whether a word of voting stands near a figure. */
 const isBeside = ({sentence: {words}, word}: Figure): boolean =>

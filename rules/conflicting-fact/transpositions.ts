@@ -27,10 +27,10 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
     if (claim.figures.length === 0 || (claim.zone !== 'body' && claim.zone !== 'headline')) continue
     for (const figure of claim.figures) {
       // Three digits: `412`, never `41`.
-      // `Flight 132`, `HB 132`: a number that is a name.
-      if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
       if (figure.text.length < 3 || figure.second !== undefined || figure.hedge || figure.unit === 'time')
         continue
+      // `Flight 132`, `HB 132`: a number that is a name.
+      if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
       const digits = figure.text.replace(/\D/g, '')
       if (digits.length < 3) continue
       const key = `${[...digits].sort().join('')} ${figure.unit}`
