@@ -8,7 +8,7 @@ import {
   isPossible
 } from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
-import {changeWords} from './change-words.ts'
+import {tellsChange} from './change-words.ts'
 import {isCount, isNear} from './figure-measures.ts'
 import {haveOtherSubjects} from './other-subjects.ts'
 
@@ -96,8 +96,8 @@ function disagree(a: Holding, b: Holding): boolean {
     ({claim: {dates, sentence}}) =>
       dates.every(({year, month}) => year === undefined && month === undefined) &&
       !sentence.words.some(
-        ({lower}) =>
-          changeWords.has(lower) ||
+        ({lower}, at) =>
+          tellsChange(sentence.words, at) ||
           /^(?:once|now|until|ago|used|last|next|soon|today|nearby|other|neighbouring|neighboring|new|old|sister)$/.test(
             lower
           )

@@ -21,14 +21,18 @@ const options = {
 
 /** How well two sentences must agree outside the slot before the slot is a contradiction. */
 const least: Readonly<Record<Slot['kind'], number>> = {
-  figure: 0.55,
-  day: 0.62,
-  weekday: 0.62,
-  month: 0.62,
-  year: 0.62,
-  name: 0.66,
-  polarity: 0.8
+  figure: 0.47,
+  day: 0.52,
+  weekday: 0.52,
+  month: 0.52,
+  year: 0.52,
+  name: 0.57,
+  polarity: 0.72
 }
+/** … where the words around do not say that both fill one place. */
+const leastLoose = 0.75
+/** … and against a headline, which leaves most of it out. */
+const leastHeadline = 0.68
 
 /** Weight that must meet: below it two sentences have too little in common to speak of one thing. */
 const leastMass = 7
@@ -103,8 +107,7 @@ function findConflicts({alignments, claims}: Article, strictness: number): Confl
     const difference = alignment.mass < leastMass ? undefined : differenceIn(alignment)
     if (!difference) return []
     const {slot, rest} = difference
-    const loose = slot.kind === 'figure' || slot.kind === 'name' || slot.kind === 'polarity'
-    if ((loose && !slot.anchored) || rest < least[slot.kind] + strictness) return []
+    if (rest < leastOf(alignment, slot) + strictness) return []
     const pair = {...difference, timesNamed}
     const isSuppressed = Object.values(suppressions).some((speaksAgainst) => speaksAgainst(pair))
     return isSuppressed || isFramed(difference) ? [] : [difference]
@@ -126,6 +129,12 @@ function pairsByClaim(alignments: readonly Alignment[]): ReadonlyMap<Claim, read
       else pairs.set(claim, [alignment])
     }
   return pairs
+}
+
+function leastOf({a, b}: Alignment, {kind, anchored}: Slot): number {
+  const isLoose = !anchored && (kind === 'figure' || kind === 'name')
+  const isHeadline = a.zone === 'headline' || b.zone === 'headline'
+  return Math.max(isLoose ? leastLoose : least[kind], isHeadline ? leastHeadline : 0)
 }
 
 function countNames(claims: readonly Claim[]): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 /** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
-import {changeWords} from './change-words.ts'
+import {tellsChange} from './change-words.ts'
 import {isRounded} from './figure-measures.ts'
 import {offices} from './offices.ts'
 
@@ -45,15 +45,20 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
 /** `Norwood 287 and 214 for six; Dunmore 243 and 201.` */
 const isScores = ({figures}: Claim): boolean => figures.filter(({unit}) => unit === '').length >= 4
 
-const lastName = (claim: Claim, before: Token): Token | undefined =>
-  claim.tokens.filter((token) => token.kind === 'name' && !token.isTitle && token.at < before.at).at(-1)
+const isNameBefore =
+  (before: Token) =>
+  ({kind, isTitle, at}: Token): boolean =>
+    kind === 'name' && !isTitle && at < before.at
 
-/** The nearest name before the figure is another one on each side, and neither stands in the other sentence. */
+/** Names stand before both figures, and none before one is that nearest to the other. */
 function hasOtherSubject({a, b, matches}: Alignment, slot: Slot): boolean {
-  const one = lastName(a, slot.a[0]!)
-  const other = lastName(b, slot.b[0]!)
+  const [isBeforeA, isBeforeB] = [isNameBefore(slot.a[0]!), isNameBefore(slot.b[0]!)]
+  const one = a.tokens.findLast(isBeforeA)
+  const other = b.tokens.findLast(isBeforeB)
   if (!one || !other) return false
-  return !matches.some((match) => match.a === one) && !matches.some((match) => match.b === other)
+  return !matches.some(
+    (match) => (match.a === one && isBeforeB(match.b)) || (match.b === other && isBeforeA(match.a))
+  )
 }
 
 /** `among women`, where the other sentence does not speak of women. */
@@ -125,14 +130,8 @@ function isWithinHedge(slot: Slot): boolean {
   return close && (x.hedge !== undefined || y.hedge !== undefined || isRounded(x.value, y.value))
 }
 
-/** `also said` adds to what was said, not to what happened. */
-function hasChange(claim: Claim, other: Claim): boolean {
-  const {words} = claim.sentence
-  if (other.sentence.words.some(({lower}) => changeWords.has(lower) || lower === 'first')) return false
-  return words.some(
-    ({lower}, index) =>
-      changeWords.has(lower) && !(lower === 'also' && speech.test(words[index + 1]?.lower ?? ''))
-  )
-}
+/** One of the two tells a change, and the other knows of none. */
+const hasChange = (claim: Claim, other: Claim): boolean =>
+  isChange(claim) && !isChange(other) && !other.sentence.words.some(({lower}) => lower === 'first')
 
-const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|argued)$/
+const isChange = ({sentence: {words}}: Claim): boolean => words.some((_, at) => tellsChange(words, at))

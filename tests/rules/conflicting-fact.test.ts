@@ -55,6 +55,43 @@ test.each([
   expect(await kinds(`${first}\n\n${filler}\n\n${later}`)).toEqual([])
 })
 
+const retold =
+  'Ana Okafor told the harbour board in Calder on Monday that she wanted to step down when the ferry contract was signed.'
+test.each([
+  [
+    'a day',
+    'date',
+    'On Thursday Ana Okafor informed the harbour board in Calder of her plan to resign when the ferry deal was done.'
+  ],
+  [
+    'a place',
+    'name',
+    'On Monday Ana Okafor informed the harbour board in Norwood of her plan to resign when the ferry deal was done.'
+  ]
+])('%s that differs in other words', async (_, kind, later) => {
+  expect(await kinds(`${retold}\n\n${filler}\n\n${later}`)).toEqual([kind])
+})
+
+test.each([
+  [
+    'a country and its people',
+    'The raid on the Calder tanker was claimed by rebels, but Norwegian involvement was alleged by both Peru and Ghana on Monday.',
+    'On Monday, Ghana was blunter in blaming Norway for the raid on the Calder tanker.'
+  ],
+  [
+    'two candidates of one vote',
+    'Ruiz won 39 of the 54 delegates of Calder on Sunday with half of the vote.',
+    'After the vote in Calder on Sunday, Marsh had 60 delegates, followed by Ruiz.'
+  ],
+  [
+    'what a headline leaves out',
+    '# Calder Ferries orders two ships for its Norwood route',
+    'Calder Ferries, with a fleet of five ships, has run the Norwood route since the war.'
+  ]
+])('%s: no conflict', async (_, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
+})
+
 test.each([
   ['Tuesday, March 17, 2021', 'Wednesday'],
   ['Monday, February 29, 2016', ''],

@@ -182,17 +182,16 @@ function similar(a: Token, b: Token): number {
   let prefix = 0
   while (prefix < shorter && x.charCodeAt(prefix) === y.charCodeAt(prefix)) prefix++
   if (prefix >= 5 && prefix >= 0.6 * longer) return 0.85
+  // `Iran`, `Iranian`
+  const areNames = a.kind === 'name' && b.kind === 'name'
+  if (areNames && prefix === shorter && demonym.test((x.length > y.length ? x : y).slice(prefix))) return 0.85
   // A name with one letter wrong.
-  if (
-    a.kind === 'name' &&
-    b.kind === 'name' &&
-    shorter >= 6 &&
-    longer - shorter <= 1 &&
-    isOneEditApart(x, y, prefix)
-  )
-    return 0.85
+  if (areNames && shorter >= 6 && longer - shorter <= 1 && isOneEditApart(x, y, prefix)) return 0.85
   return 0
 }
+
+/** What a stem of a country adds for its people. */
+const demonym = /^(?:ian|an|n|ese|ish|i)$/
 
 function isOneEditApart(x: string, y: string, prefix: number): boolean {
   const restX = x.slice(prefix)
