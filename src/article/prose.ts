@@ -64,8 +64,9 @@ export class Prose {
    * @param form how it is written.
    * @param capital whether its first letter is a capital.
    */
-  word(from: number, to: number, {text, lower, slot}: Form, capital: boolean): Word {
-    return {from, to, start: this.#starts[from]!, end: this.#ends[to - 1]!, text, lower, capital, slot}
+  word(from: number, to: number, form: Form, capital: boolean): Word {
+    const {text, lower} = form
+    return {from, to, start: this.#starts[from]!, end: this.#ends[to - 1]!, text, lower, capital, form}
   }
 }
 

@@ -1,4 +1,5 @@
 /** Words: letters and figures with the apostrophes, hyphens, stops and slashes that hold them together. */
+import type {Lexeme} from './facts/lexicon.ts'
 import type {Prose} from './prose.ts'
 import type {Span} from './span.ts'
 
@@ -8,11 +9,8 @@ export interface Word extends Span {
   readonly lower: string
   /** Whether its first letter is a capital. */
   readonly capital: boolean
-  /**
-   * Where its spelling is kept: what a table knows of a word can be kept under the same number. Another spelling may
-   * have taken the place meanwhile, so `lower` must be compared.
-   */
-  readonly slot: number
+  /** Its spelling, shared by all places that have it. */
+  readonly form: Form
 }
 
 const small = 1
@@ -69,28 +67,26 @@ export function findWords(from: number, to: number, prose: Prose): readonly Word
 export interface Form {
   readonly text: string
   readonly lower: string
-  readonly slot: number
+  /** What the facts know of it, once they have looked it up. */
+  lexeme: Lexeme | undefined
 }
-
-/** How many slots there are for spellings; a power of two. */
-export const slots = 0x8000
 
 /**
  * Spellings met lately, by a hash of their characters; a newcomer takes the place of the one before. All places of a word
  * then share one string, and the tables that look it up need its hash but once in the life of the process.
  */
-const forms: (Form | undefined)[] = new Array(slots).fill(undefined)
-/** Longer words would hold on to the whole draft they were cut from; they share the first slot. */
+const forms: (Form | undefined)[] = new Array(0x8000).fill(undefined)
+/** Longer words would hold on to the whole draft they were cut from. */
 const longestForm = 12
 
 function formOf(text: string, from: number, to: number): Form {
-  if (to - from > longestForm) return newForm(text.slice(from, to), 0)
+  if (to - from > longestForm) return newForm(text.slice(from, to))
   let hash = to - from
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   const slot = (hash ^ (hash >>> 15)) & (forms.length - 1)
   const known = forms[slot]
   if (known !== undefined && stands(known.text, text, from, to)) return known
-  return (forms[slot] = newForm(text.slice(from, to), slot))
+  return (forms[slot] = newForm(text.slice(from, to)))
 }
 
 /** Whether a word stands between two offsets of a text. */
@@ -100,9 +96,9 @@ function stands(word: string, text: string, from: number, to: number): boolean {
   return true
 }
 
-function newForm(text: string, slot: number): Form {
+function newForm(text: string): Form {
   const lower = text.toLowerCase()
-  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, slot}
+  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, lexeme: undefined}
 }
 
 /** Where the word that begins at an offset ends. */

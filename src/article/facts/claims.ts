@@ -5,7 +5,7 @@ import type {Prose} from '../prose.ts'
 import type {Quotation} from '../quotations.ts'
 import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
-import {type Lexeme, lexemeAt, weights} from './lexicon.ts'
+import {forgetForms, type Lexeme, lexemeAt, weights} from './lexicon.ts'
 import {findZones, type Zone} from './zones.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
@@ -65,8 +65,8 @@ export interface ClaimSources {
 export function findClaims(article: ClaimSources): readonly Claim[] {
   const {sentences, quotations, figures, dates, prose} = article
   const zones = findZones(sentences)
-  const lexemes = sentences.map(({words}) => words.map(lexemeAt))
-  const proper = properWords(sentences, lexemes)
+  forgetForms()
+  const proper = properWords(sentences)
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
@@ -81,7 +81,6 @@ export function findClaims(article: ClaimSources): readonly Claim[] {
     return claimOf(
       {
         sentence,
-        lexemes: lexemes[index]!,
         figures: figureAt > firstFigure ? figures.slice(firstFigure, figureAt) : none,
         dates: dateAt > firstDate ? dates.slice(firstDate, dateAt) : none,
         quotations: behind > quotationAt ? quotations.slice(quotationAt, behind) : none
@@ -98,38 +97,37 @@ const none: readonly never[] = []
 /** A sentence with what stands in it. */
 interface Parts {
   readonly sentence: Sentence
-  /** One a word. */
-  readonly lexemes: readonly Lexeme[]
   readonly figures: readonly Figure[]
   readonly dates: readonly DateMention[]
   readonly quotations: readonly Quotation[]
 }
 
 /** Words that have a capital inside sentences and nowhere a small letter: `Lind`, not `The`. */
-function properWords(
-  sentences: readonly Sentence[],
-  lexemes: readonly (readonly Lexeme[])[]
-): ReadonlySet<Lexeme> {
+function properWords(sentences: readonly Sentence[]): ReadonlySet<Lexeme> {
   const capitals = new Set<Lexeme>()
-  for (let index = 0; index < sentences.length; index++) {
-    const {words, block} = sentences[index]!
+  for (const {words, block} of sentences) {
     if (block.kind === 'headline') continue
-    for (let at = 1; at < words.length; at++)
-      if (words[at]!.capital && lexemes[index]![at]!.kind !== 'stop') capitals.add(lexemes[index]![at]!)
-  }
-  if (capitals.size === 0) return capitals
-  for (let index = 0; index < sentences.length; index++) {
-    const {words} = sentences[index]!
-    for (let at = 0; at < words.length; at++) {
-      const lexeme = lexemes[index]![at]!
-      if (lexeme.kind !== 'stop' && !words[at]!.capital) capitals.delete(lexeme)
+    for (let at = 1; at < words.length; at++) {
+      if (!words[at]!.capital) continue
+      const lexeme = lexemeAt(words[at]!)
+      if (lexeme.kind !== 'stop') capitals.add(lexeme)
     }
   }
+  if (capitals.size === 0) return capitals
+  // A quick look by the low bits of their numbers spares the set nearly all words.
+  const marks = new Uint8Array(2 ** 10)
+  for (const {number} of capitals) marks[number % marks.length] = 1
+  for (const {words} of sentences)
+    for (const word of words) {
+      if (word.capital) continue
+      const lexeme = lexemeAt(word)
+      if (marks[lexeme.number % marks.length] === 1) capitals.delete(lexeme)
+    }
   return capitals
 }
 
 function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: Prose): Claim {
-  const {sentence, lexemes, figures, dates, quotations} = parts
+  const {sentence, figures, dates, quotations} = parts
   const {words, block} = sentence
   const isWholly = block.quoted
   const tokens: Token[] = []
@@ -144,7 +142,7 @@ function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: P
   let quotationAt = 0
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    const lexeme = lexemes[at]!
+    const lexeme = lexemeAt(word)
     while (quotationAt < quotations.length && quotations[quotationAt]!.to <= word.from) quotationAt++
     const quoted = isWholly || (quotationAt < quotations.length && quotations[quotationAt]!.from <= word.from)
     let width = 1
@@ -166,8 +164,7 @@ function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: P
       }
       if (lexeme.isNegativeVerb) isImplicitlyNegative = true
       if (lexeme.makesClause && (!word.capital || lexeme.isVerb)) isVerbless = false
-      const phrase =
-        lexeme.beginsPhrase && lexemes[at + 1]?.isInPhrase ? phraseAt(lexeme, lexemes, at) : undefined
+      const phrase = lexeme.beginsPhrase ? phraseAt(lexeme, words, at + 1) : undefined
       if (phrase) {
         width = phrase.rest.length + 1
         token = {
@@ -255,7 +252,9 @@ function wordToken(
 
 const softened = new Set('longer only just matter doubt all wonder least more less yet'.split(' '))
 
-const isInitials = (word: Word): boolean => /^(?:[A-Z]\.){2,}$|^(?:US|UN|EU|UK|IT|WHO)$/.test(word.text)
+/** `The` is none: behind the first letter stands no small one. */
+const isInitials = ({text}: Word): boolean =>
+  text.charCodeAt(1) < 97 && /^(?:[A-Z]\.){2,}$|^(?:US|UN|EU|UK|IT|WHO)$/.test(text)
 const isDollars = (word: Word | undefined): boolean => word?.lower === 'dollar' || word?.lower === 'dollars'
 
 /** Marks behind which a capital says nothing. */
@@ -268,12 +267,19 @@ function opens(words: readonly Word[], at: number, {text}: Prose): boolean {
   return false
 }
 
-function phraseAt(lexeme: Lexeme, lexemes: readonly Lexeme[], at: number) {
-  return lexeme.phrases.find(({rest}) => rest.every((stem, index) => lexemes[at + index + 1]?.stem === stem))
+/** The phrase that a word begins, by the words behind it. */
+function phraseAt({phrases}: Lexeme, words: readonly Word[], behind: number) {
+  if (behind === words.length || !lexemeAt(words[behind]!).isInPhrase) return undefined
+  const has = (stem: string, index: number) => {
+    const word = words[behind + index]
+    return word !== undefined && lexemeAt(word).stem === stem
+  }
+  return phrases.find(({rest}) => rest.every(has))
 }
 
 function figureToken(figure: Figure, word: Word, quoted: boolean): Token {
-  const value = Number(figure.value.toPrecision(4))
+  const isShort = Number.isInteger(figure.value) && figure.value < 10_000
+  const value = isShort ? figure.value : Number(figure.value.toPrecision(4))
   const stem = `#${value}${figure.second === undefined ? '' : `-${figure.second}`} ${figure.unit}`
   return {
     stem,

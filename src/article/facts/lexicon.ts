@@ -1,6 +1,6 @@
 /** What the comparison of statements knows of a word form: its stem, its classes, its weight. */
 import {stemOf} from '../stems.ts'
-import {slots, type Word} from '../words.ts'
+import type {Word} from '../words.ts'
 import {
   antonyms,
   auxiliaries,
@@ -17,6 +17,8 @@ import * as wordnet from './wordnet.generated.ts'
 
 /** A word form as the facts facet sees it. */
 export interface Lexeme {
+  /** How often the memory of forms had been emptied when it was made. */
+  readonly age: number
   /** Its own number, below 2 to the 17th: one form has one number while it is remembered. */
   readonly number: number
   /** The word form itself. */
@@ -129,8 +131,20 @@ export function oppositesOf(word: {
   return sets.length === 0 ? own : new Set([...(own ?? []), ...sets.flatMap((set) => [...set])])
 }
 
+/** Word forms met lately: a memory of a language, not of a draft. */
 let memory = new Map<string, Lexeme>()
-let forms = 0
+/** How often that memory was emptied. */
+let age = 0
+
+/**
+ * Empties the memory of word forms before it outgrows a language. Called between drafts, so that one draft has one lexeme
+ * for each form.
+ */
+export function forgetForms(): void {
+  if (memory.size <= 40_000) return
+  memory = new Map()
+  age++
+}
 
 /**
  * Looks a word form up.
@@ -140,9 +154,6 @@ let forms = 0
 function lexemeOf(lower: string): Lexeme {
   const known = memory.get(lower)
   if (known) return known
-  // A memory of a language, not of a draft: dropped before it grows beyond one.
-  if (memory.size > 40_000) memory = new Map()
-  forms = (forms + 1) % 2 ** 17
   const stem = stemOf(lower)
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
@@ -154,7 +165,8 @@ function lexemeOf(lower: string): Lexeme {
   const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
   const phrases = phrasesByStem.get(stem) ?? []
   const lexeme: Lexeme = {
-    number: forms,
+    age,
+    number: memory.size % 2 ** 17,
     lower,
     stem,
     classes,
@@ -176,12 +188,8 @@ function lexemeOf(lower: string): Lexeme {
   return lexeme
 }
 
-const spellings: (string | undefined)[] = new Array(slots).fill(undefined)
-const bySlot: (Lexeme | undefined)[] = new Array(slots).fill(undefined)
-
-/** Looks a word of a draft up; most are known by their slot, which spares the table. */
-export function lexemeAt({lower, slot}: Word): Lexeme {
-  if (spellings[slot] === lower) return bySlot[slot]!
-  spellings[slot] = lower
-  return (bySlot[slot] = lexemeOf(lower))
+/** Looks a word of a draft up; its form remembers what was found. */
+export function lexemeAt({lower, form}: Word): Lexeme {
+  const known = form.lexeme
+  return known?.age === age ? known : (form.lexeme = lexemeOf(lower))
 }

@@ -27,9 +27,9 @@ export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
   const blocks: Block[] = []
   for (const {block} of sentences) if (block !== blocks.at(-1)) blocks.push(block)
   const headline = blocks.find(({kind}) => kind === 'headline')
-  const zones = new Map<Block, Zone>()
-  for (const block of blocks)
-    zones.set(block, block.kind === 'headline' ? 'headline' : bodyKinds.has(block.kind) ? 'body' : 'apart')
+  const zones: Zone[] = blocks.map(({kind}) =>
+    kind === 'headline' ? 'headline' : bodyKinds.has(kind) ? 'body' : 'apart'
+  )
   for (const pass of [
     typeAbstract,
     typePasted,
@@ -41,7 +41,11 @@ export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
     typeEntries
   ])
     pass(blocks, zones, headline)
-  return sentences.map(({block}) => zones.get(block)!)
+  let at = 0
+  return sentences.map(({block}) => {
+    if (block !== blocks[at]) at++
+    return zones[at]!
+  })
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -52,59 +56,60 @@ function countWords(text: string): number {
   return words
 }
 
-type Pass = (blocks: readonly Block[], zones: Map<Block, Zone>, headline: Block | undefined) => void
+/** Changes the zones of some blocks; `zones` has one for each of `blocks`. */
+type Pass = (blocks: readonly Block[], zones: Zone[], headline: Block | undefined) => void
 
 /** The headline pasted again above the story. */
 const typePasted: Pass = (blocks, zones, headline) => {
   if (!headline) return
-  const head = wordsOf(headline.text)
-  const known = new Set(head)
+  let head: readonly string[] | undefined
   const stop = /[.!?]["”’)\]]*$/
-  for (const block of blocks.filter(({kind}) => kind !== 'byline').slice(1, 4)) {
+  for (let at = 0, lines = 0; at < blocks.length && lines < 4; at++) {
+    const {kind, text} = blocks[at]!
+    if (kind === 'byline' || ++lines === 1) continue
+    if (zones[at] !== 'body' || text.length > 2 * headline.text.length + 100) continue
     // A lede in the words of the headline is one sentence with a full stop that the headline lacks.
-    if (stop.test(block.text) && !stop.test(headline.text) && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text))
-      continue
-    if (zones.get(block) !== 'body' || block.text.length > 2 * headline.text.length + 100) continue
-    const words = wordsOf(block.text)
+    if (stop.test(text) && !stop.test(headline.text) && !/[.!?]["”’]?\s+\p{Lu}/u.test(text)) continue
+    head ??= wordsOf(headline.text)
+    const known = new Set(head)
+    const words = wordsOf(text)
     const shared = words.filter((word) => known.has(word)).length
     // `… By Ann Lind on March 2` may follow the pasted headline.
     if (words.length > 0 && shared >= 0.85 * head.length && words.length <= head.length * 1.25 + 12)
-      zones.set(block, 'headline')
+      zones[at] = 'headline'
   }
 }
 
 const abstractMark =
   /^(?:abstract|summary|synopsis|highlights|key points|at a glance|in brief|in short|the gist|tl;?dr)[.:]?$/i
+const longestMark = 12
 const bodyMark = /^(?:full (?:text|story|article)|(?:the )?(?:text|story|article|body))[.:]?$/i
 
 /** What stands between a line `Abstract` and a line `Full text`, or else the block below the first. */
 const typeAbstract: Pass = (blocks, zones) => {
-  const from = blocks.findIndex(({text}) => abstractMark.test(text))
+  const from = blocks.findIndex(({text}) => text.length <= longestMark && abstractMark.test(text))
   if (from < 0) return
   const to = blocks.findIndex(({text}, index) => index > from && bodyMark.test(text))
-  for (const block of blocks.slice(from, to < 0 ? from + 2 : to + 1)) zones.set(block, 'apart')
+  zones.fill('apart', from, to < 0 ? from + 2 : to + 1)
   // What stands above an abstract is headline and dek.
-  for (const block of blocks.slice(0, from)) if (zones.get(block) === 'body') zones.set(block, 'apart')
+  for (let at = 0; at < from; at++) if (zones[at] === 'body') zones[at] = 'apart'
 }
 
 /** A block that ends without a mark is a label, a caption, a credit: it states nothing. */
 const typeLabels: Pass = (blocks, zones) => {
-  for (const block of blocks)
-    if (
-      zones.get(block) === 'body' &&
-      block.text.length < 120 &&
-      !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(block.text.slice(-6))
-    )
-      zones.set(block, 'apart')
+  for (const [at, {text}] of blocks.entries())
+    if (zones[at] === 'body' && text.length < 120 && !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(text.slice(-6)))
+      zones[at] = 'apart'
 }
 
 /** A short line before the first paragraph that sums the story up, or one that ends in a semicolon. */
 const typeDeck: Pass = (blocks, zones) => {
   // Below a byline the story has begun.
   if (blocks.slice(0, 6).some(({kind}) => kind === 'byline')) return
-  const body = blocks.filter((block) => zones.get(block) === 'body')
-  const [first, second] = body
-  if (!first || !second || body.length < 4) return
+  const body: number[] = []
+  for (let at = 0; at < blocks.length && body.length < 4; at++) if (zones[at] === 'body') body.push(at)
+  if (body.length < 4) return
+  const [first, second] = [blocks[body[0]!]!, blocks[body[1]!]!]
   // A dek sums up; it does not say on which day.
   if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b/.test(first.text)) return
   const words = countWords(first.text)
@@ -112,16 +117,16 @@ const typeDeck: Pass = (blocks, zones) => {
     /;$/.test(first.text) ||
     (words <= 18 && countWords(second.text) > words && !/[.!?]["”’]?\s+\p{Lu}/u.test(first.text))
   )
-    zones.set(first, 'apart')
+    zones[body[0]!] = 'apart'
 }
 
 /** A line of title case is a headline of something else: a related story, a video, a section. */
 const typeTitles: Pass = (blocks, zones) => {
-  for (const block of blocks) {
-    if (block.text.length > 160 || zones.get(block) !== 'body') continue
-    const {words, long, capital} = countCapitals(block.text)
+  for (const [at, {text}] of blocks.entries()) {
+    if (text.length > 160 || zones[at] !== 'body') continue
+    const {words, long, capital} = countCapitals(text)
     if (long < 3 || capital < 0.8 * long) continue
-    if (words <= 12 || !/[.!?]["”’]?$/.test(block.text)) zones.set(block, 'apart')
+    if (words <= 12 || !/[.!?]["”’]?$/.test(text)) zones[at] = 'apart'
   }
 }
 
@@ -131,13 +136,21 @@ function countCapitals(text: string): {words: number; long: number; capital: num
   for (let at = 0; at < text.length; ) {
     const from = at
     if (!isLetter(text, at++)) continue
-    while (at < text.length && (isLetter(text, at) || "'’-".includes(text[at]!))) at++
+    while (at < text.length && (isLetter(text, at) || isJoint(text.charCodeAt(at)))) at++
     count.words++
     if (at - from < 4) continue
     count.long++
-    if (text[from] !== text[from]!.toLowerCase()) count.capital++
+    if (isCapital(text, from)) count.capital++
   }
   return count
+}
+
+/** `'`, `’` and `-` hold words together. */
+const isJoint = (code: number): boolean => code === 39 || code === 0x2019 || code === 45
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code < 97 : text[at] !== text[at]!.toLowerCase()
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -153,11 +166,15 @@ const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,
 
 /** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
 const typeSources: Pass = (blocks, zones) => {
-  for (const block of blocks) {
-    const {text} = block
-    if (zones.get(block) !== 'body') continue
-    if (correction.test(text) || (text.length < 250 && source.test(text)) || credit.test(text.slice(-90)))
-      zones.set(block, 'apart')
+  for (const [at, {text}] of blocks.entries()) {
+    if (zones[at] !== 'body') continue
+    const end = text.slice(-90)
+    // What an expression needs at least, looked for first: there is one such block in a hundred.
+    const isSource =
+      text.length < 250 &&
+      ('"“'.includes(text[0]!) || isDigit(text.slice(-1)) || isDigit(text.slice(-2))) &&
+      source.test(text)
+    if (isSource || (end.includes(':') && credit.test(end)) || correction.test(text)) zones[at] = 'apart'
   }
 }
 
@@ -166,11 +183,21 @@ const speaker =
 
 /** Turns of speech: when an interview or a transcript makes up the draft, its sentences are not the article's. */
 const typeSpeech: Pass = (blocks, zones) => {
-  const body = blocks.filter((block) => zones.get(block) === 'body')
-  const turns = body.filter(
-    ({text, kind}) => kind === 'question' || kind === 'answer' || speaker.test(text)
-  ).length
-  if (turns >= 4 && turns >= 0.12 * body.length) for (const block of body) zones.set(block, 'speech')
+  let body = 0
+  let turns = 0
+  for (const [at, {text, kind}] of blocks.entries()) {
+    if (zones[at] !== 'body') continue
+    body++
+    if (kind === 'question' || kind === 'answer' || (mayLead(text) && speaker.test(text))) turns++
+  }
+  if (turns >= 4 && turns >= 0.12 * body) replace(zones, 'body', 'speech')
+}
+
+/** A quick look for what `speaker` needs. */
+const mayLead = (text: string): boolean => text.includes(':') || text[0] === '(' || text[1] === '.'
+
+function replace(zones: Zone[], from: Zone, to: Zone): void {
+  for (const [at, zone] of zones.entries()) if (zone === from) zones[at] = to
 }
 
 const timestamp =
@@ -182,6 +209,5 @@ const isDigit = (text: string): boolean => text >= '0' && text < ':'
 const typeEntries: Pass = (blocks, zones) => {
   let entries = 0
   for (const {text} of blocks) if (isDigit(text) && timestamp.test(text)) entries++
-  if (entries < 3) return
-  for (const block of blocks) if (zones.get(block) === 'body') zones.set(block, 'entry')
+  if (entries >= 3) replace(zones, 'body', 'entry')
 }
