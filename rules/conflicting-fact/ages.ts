@@ -4,6 +4,7 @@ import {
   countedBy,
   type DateMention,
   type Figure,
+  indexFrom,
   type Name,
   spanAt,
   titleFiguresOf
@@ -132,8 +133,12 @@ function lastNameBefore(
   text: string
 ): Name | undefined {
   const born = sentence.words.slice(0, word).findLast(({lower}) => lower === 'born')
-  const name = born && names.findLast(({from, to}) => from >= sentence.from && to <= born.from)
-  return name && /^(?:,? who)?,? (?:was |is )?$|^ \($/.test(text.slice(name.to, born.from)) ? name : undefined
+  const name = born && names[indexFrom(names, born.from) - 1]
+  return name &&
+    name.from >= sentence.from &&
+    /^(?:,? who)?,? (?:was |is )?$|^ \($/.test(text.slice(name.to, born.from))
+    ? name
+    : undefined
 }
 
 /** Without what is said of somebody right before the name: `Dad-of-three Tom Ode`, `Eleven-year-old Eva Ode`. */
@@ -185,17 +190,19 @@ function personOfPronoun(
   const isWhole =
     !behind || /^[,.;]/.test(sentence.text.slice(figure.to - sentence.from)) || behind.lower === 'and'
   if ((who !== 'he' && who !== 'she') || verb !== 'is' || (!isWhole && unit !== 'age')) return undefined
-  const from = sentences[Math.max(0, sentence.index - 2)]!.from
-  const named = new Set(names.filter((name) => name.from >= from && name.from < sentence.from).map(persons))
+  const from = indexFrom(names, sentences[Math.max(0, sentence.index - 2)]!.from)
+  const named = new Set(names.slice(from, indexFrom(names, sentence.from)).map(persons))
   return named.size === 1 ? [...named][0] : undefined
 }
 
 /** `the 15-year-old`, of whom nothing else is said, where one other of about that age is spoken of, and more than once. */
 function strayAge(ages: readonly Figure[]): AgeFault | undefined {
+  const told = new Map<number, number>()
+  for (const {value} of ages) told.set(value, (told.get(value) ?? 0) + 1)
   for (const [index, stray] of ages.entries()) {
+    if (!isDefinite(stray) || told.get(stray.value)! > 1) continue
     // `the 17-year-old suspect` is somebody else.
     if (countedBy(stray).length > 0 && !/['’]s$/.test(stray.text)) continue
-    if (!isDefinite(stray) || ages.some((age) => age !== stray && age.value === stray.value)) continue
     const near = ages.filter((age) => age !== stray && Math.abs(age.value - stray.value) < 10)
     const [first] = near
     if (near.length < 2 || near.some(({value}) => value !== first!.value) || !near.some(isDefinite)) continue

@@ -1,5 +1,5 @@
 /** Changes that their own figures deny: a rise to less, a percentage that does not lead from one to the other, a rise told as a fall. */
-import type {Article, Figure} from '../../src/article/index.ts'
+import type {Article, Claim, Figure} from '../../src/article/index.ts'
 import {beside, downward, reckonedOtherwise, upward} from './directions.ts'
 import {grainOf, ratioOf} from './figure-measures.ts'
 
@@ -23,21 +23,23 @@ export type ChangeFault =
 /**
  * `rose to 263 from 392`; `up 9% to 240 from 200`; `263, compared with 392 a year ago` and `up to 392 from 263`.
  *
- * @param article figures and prose.
+ * @param crowded claims with two figures and more.
+ * @param prose the prose they stand in.
  */
-export function findChangeFaults({
-  figures,
-  prose
-}: Pick<Article, 'figures' | 'prose'>): readonly ChangeFault[] {
+export function findChangeFaults(
+  crowded: readonly Claim[],
+  {text}: Article['prose']
+): readonly ChangeFault[] {
   const faults: ChangeFault[] = []
   const known: Change[] = []
-  for (let at = 0; at + 1 < figures.length; at++) {
-    const change = changeAt(figures, at, prose.text)
-    if (!change) continue
-    const fault = faultOf(change, known)
-    if (fault) faults.push(fault)
-    known.push(change)
-  }
+  for (const {figures} of crowded)
+    for (let at = 0; at + 1 < figures.length; at++) {
+      const change = changeAt(figures, at, text)
+      if (!change) continue
+      const fault = faultOf(change, known)
+      if (fault) faults.push(fault)
+      known.push(change)
+    }
   return faults
 }
 
@@ -51,7 +53,7 @@ function changeAt(figures: readonly Figure[], at: number, text: string): Change 
   // `263 for the three months, compared with 392`: figures of another unit may stand between.
   for (let next = at + 1; next < at + 4; next++) {
     const other = figures[next]
-    if (other?.sentence !== sentence || other.from - one.to > 120) break
+    if (!other || other.from - one.to > 120) break
     if (other.second !== undefined || (other.unit !== one.unit && other.unit && one.unit)) continue
     if (!links.has(sentence.words[other.word - 1]!.lower)) continue
     const link = linkOf(one, other, figures[at + 1]!, text)
@@ -75,7 +77,7 @@ function changeOf(
   const word = link.said ?? (link.isFirstNow && lead !== 'to' && lead !== 'at' ? undefined : leadingWord(one))
   const isTold = !isOrderedOtherwise(sentence.text) && (!link.isBeside || isOfBefore(other, text))
   const way = !word || !isTold ? undefined : upward.has(word) ? 'up' : 'down'
-  const isShare = nearby?.sentence === sentence && nearby.unit === '%' && nearby.second === undefined
+  const isShare = nearby?.unit === '%' && nearby.second === undefined
   const unit = one.unit || other.unit
   const percent = link.percent ?? (!link.said && isShare ? closeBefore(nearby, one, text) : undefined)
   return {now, before, unit, way, percent: way && unit !== '%' ? percent : undefined}
@@ -190,13 +192,13 @@ function faultOf(change: Change, known: readonly Change[]): ChangeFault | undefi
   if (![now, before].every(isTelling)) return undefined
   const first = known.find(
     (other) =>
-      !(way && other.way) &&
-      timesIn(other.now) === timesIn(now) &&
-      other.unit === change.unit &&
-      other.now.sentence !== now.sentence &&
       other.now.value === before.value &&
       other.before.value === now.value &&
-      now.value !== before.value
+      now.value !== before.value &&
+      !(way && other.way) &&
+      other.unit === change.unit &&
+      other.now.sentence !== now.sentence &&
+      timesIn(other.now) === timesIn(now)
   )
   return first && {kind: 'turned', change, first}
 }

@@ -1,5 +1,5 @@
 /** What needs no two sentences alike: figures, dates, ages and votes that deny each other, told to the desk. */
-import type {Article, Figure} from '../../src/article/index.ts'
+import type {Article, Claim, Figure} from '../../src/article/index.ts'
 import type {Problem, Related} from '../../src/rule.ts'
 import {findAgeFaults} from './ages.ts'
 import {findCalendarFaults} from './calendar.ts'
@@ -20,13 +20,15 @@ import {findTranspositions} from './transpositions.ts'
  * @param article the draft as analysed.
  */
 export function* findFaultProblems(article: Article): Iterable<Problem> {
+  // What is said of figures in one sentence needs two of them.
+  const crowded = article.claims.filter(({figures}) => figures.length > 1)
   yield* calendarProblems(article)
-  yield* sumProblems(article)
-  yield* changeProblems(article)
+  yield* sumProblems(crowded, article)
+  yield* changeProblems(crowded, article)
   yield* headlineProblems(article)
   yield* tallyProblems(article)
   yield* holdingProblems(article)
-  yield* differenceProblems(article)
+  yield* differenceProblems(crowded, article)
   yield* ageProblems(article)
   yield* releaseProblems(article)
 }
@@ -56,8 +58,8 @@ function* ageProblems(article: Article): Iterable<Problem> {
     }
 }
 
-function* sumProblems(article: Article): Iterable<Problem> {
-  for (const {part, whole, rest, expected} of findRemainderFaults(article))
+function* sumProblems(crowded: readonly Claim[], article: Article): Iterable<Problem> {
+  for (const {part, whole, rest, expected} of findRemainderFaults(crowded, article))
     yield {
       at: rest,
       kind: 'sum',
@@ -67,7 +69,7 @@ function* sumProblems(article: Article): Iterable<Problem> {
       about: `${part.text} ${whole.text} ${rest.text}`,
       related: [part, whole].map((at) => ({role: 'evidence' as const, at, reason: `\`${at.text}\``}))
     }
-  for (const {figures, kind, sum} of findSumFaults(article)) {
+  for (const {figures, kind, sum} of findSumFaults(crowded, article)) {
     const [first, ...rest] = figures
     const shares = kind === 'shares'
     yield {
@@ -103,8 +105,8 @@ function* releaseProblems(article: Article): Iterable<Problem> {
     }
 }
 
-function* changeProblems(article: Article): Iterable<Problem> {
-  for (const fault of findChangeFaults(article)) {
+function* changeProblems(crowded: readonly Claim[], {prose}: Article): Iterable<Problem> {
+  for (const fault of findChangeFaults(crowded, prose)) {
     const {now, before} = fault.change
     const about = `${now.text} ${before.text}`
     const pair: readonly Related[] = [
@@ -211,8 +213,8 @@ function* holdingProblems(article: Article): Iterable<Problem> {
   }
 }
 
-function* differenceProblems(article: Article): Iterable<Problem> {
-  for (const {difference, figures, expected} of findDifferenceFaults(article))
+function* differenceProblems(crowded: readonly Claim[], {prose}: Article): Iterable<Problem> {
+  for (const {difference, figures, expected} of findDifferenceFaults(crowded, prose))
     yield {
       at: difference,
       kind: 'sum',

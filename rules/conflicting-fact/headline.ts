@@ -1,5 +1,5 @@
 /** A figure of the headline that the story does not bear out. */
-import {type Article, countedBy, type Figure, titleFiguresOf} from '../../src/article/index.ts'
+import {type Article, type Claim, countedBy, type Figure, titleFiguresOf} from '../../src/article/index.ts'
 import {isNear, ratioOf} from './figure-measures.ts'
 
 /** A headline's figure beside the one that stands in its place in the story. */
@@ -22,18 +22,21 @@ const others = new Set(['ordinal', 'score', 'ratio', 'time', 'share', 'age'])
  */
 export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
   const {claims} = article
-  const heads = claims.filter(({zone, sentence}) => zone === 'headline' && sentence.block.kind === 'headline')
+  const heads = claims.filter(isHead)
   const asserted = [...titleFiguresOf(article), ...heads.flatMap(({figures}) => figures)].filter(isPlain)
   if (asserted.length === 0) return []
-  const story = heads.length === 0 ? claims : claims.filter((claim) => !heads.includes(claim))
+  const story = claims.filter((claim) => !isHead(claim))
   const body = story.flatMap(({figures}) => figures)
+  const untold = asserted.filter(
+    (head) => !body.some((figure) => isNear(figure, head)) && !isSaid(claims, head)
+  )
+  if (untold.length === 0) return []
   const blocks = new Set<unknown>()
   // A lede in the words of the headline goes with it elsewhere; here it is where the story begins.
   for (const {zone, sentence} of story)
     if ((zone === 'body' || zone === 'headline') && blocks.size < opening) blocks.add(sentence.block)
   const faults: HeadlineFault[] = []
-  for (const head of asserted) {
-    if (body.some((figure) => isNear(figure, head)) || isSaid(claims, head)) continue
+  for (const head of untold) {
     const alike = body.filter(({unit}) => unit === head.unit)
     if (isSum(alike, head)) continue
     const rivals = alike.filter(
@@ -50,6 +53,8 @@ export function findHeadlineFaults(article: Article): readonly HeadlineFault[] {
   }
   return faults
 }
+
+const isHead = ({zone, sentence}: Claim): boolean => zone === 'headline' && sentence.block.kind === 'headline'
 
 const isPlain = ({unit, second, hedge}: Figure): boolean =>
   second === undefined && !hedge && !others.has(unit)

@@ -1,5 +1,5 @@
 /** What is said to be left when some of a whole are gone. */
-import {type Article, countedBy, type Figure} from '../../src/article/index.ts'
+import {type Article, type Claim, countedBy, type Figure} from '../../src/article/index.ts'
 import {isCount, isNear} from './figure-measures.ts'
 
 /** `38 of its 112 shops` and a rest that is not 74. */
@@ -15,20 +15,22 @@ const leaving = /^(?:leaves?|leaving|left|remain(?:s|ing|ed)?)$/
 const going =
   /^(?:clos\w+|shut\w*|cut\w*|axe[ds]?|axing|scrap\w*|sell\w*|sold|lost|los\w+|withdr\w+|remov\w+|cancel\w*|demolish\w*|dismiss\w*|scratch\w*)$/
 
+const isStated = ({zone, quoted}: Claim): boolean => zone === 'body' && quoted < 0.5
+
 /**
  * Finds a rest that does not follow from its whole and the part that goes.
  *
+ * @param crowded claims with two figures and more.
  * @param article claims and prose.
  */
-export function findRemainderFaults({
-  claims,
-  prose
-}: Pick<Article, 'claims' | 'prose'>): readonly RemainderFault[] {
-  const told = claims.filter(
-    ({zone, quoted, figures}) => figures.length > 0 && zone === 'body' && quoted < 0.5
-  )
+export function findRemainderFaults(
+  crowded: readonly Claim[],
+  {claims, prose}: Pick<Article, 'claims' | 'prose'>
+): readonly RemainderFault[] {
   const wholes: {readonly part: Figure; readonly whole: Figure; readonly noun: string}[] = []
-  for (const {figures, sentence} of told)
+  for (const claim of crowded) {
+    if (!isStated(claim)) continue
+    const {figures, sentence} = claim
     for (let at = 1; at < figures.length; at++) {
       const [part, whole] = [figures[at - 1]!, figures[at]!]
       if (sentence.words[whole.word - 2]?.lower !== 'of' || ![part, whole].every(isCount)) continue
@@ -39,8 +41,9 @@ export function findRemainderFaults({
       if (sentence.words.slice(Math.max(0, part.word - 4), part.word).some(({lower}) => going.test(lower)))
         wholes.push({part, whole, noun})
     }
+  }
   if (wholes.length === 0) return []
-  const figures = told.flatMap((claim) => claim.figures)
+  const figures = claims.filter(isStated).flatMap((claim) => claim.figures)
   return wholes.flatMap(({part, whole, noun}) => {
     // Two parts of one whole leave what neither says alone.
     if (wholes.filter((other) => other.noun === noun).length > 1) return []

@@ -1,5 +1,5 @@
 /** Figures of one sentence that do not add up: shares of one whole above 100, parts that are not their total. */
-import type {Article, Figure} from '../../src/article/index.ts'
+import {type Article, type Claim, type Figure, indexFrom} from '../../src/article/index.ts'
 import {isCount} from './figure-measures.ts'
 import {neitherSide, opposingSides} from './opposing-sides.ts'
 
@@ -14,25 +14,22 @@ export interface SumFault {
 /**
  * `58 percent voted yes and 47 percent no`; `12 people (7 men and 6 women)`.
  *
+ * @param crowded claims with two figures and more.
  * @param article figures and prose.
  */
-export function findSumFaults({figures, prose}: Pick<Article, 'figures' | 'prose'>): readonly SumFault[] {
-  const faults: SumFault[] = [...partsOfEarlier(figures, prose.text)]
-  for (let from = 0; from < figures.length; ) {
-    const {sentence} = figures[from]!
-    let to = from + 1
-    while (figures[to]?.sentence === sentence) to++
-    const inside = to - from > 1 ? figures.slice(from, to) : []
-    from = to
-    if (inside.length === 0) continue
-    const shares = sharesOver(inside)
-    if (shares) faults.push(shares)
-    const parts = partsOff(inside, prose.text)
-    if (parts) faults.push(parts)
-    const split = splitOff(inside, prose.text)
-    if (split) faults.push(split)
+export function findSumFaults(
+  crowded: readonly Claim[],
+  {figures, prose}: Pick<Article, 'figures' | 'prose'>
+): readonly SumFault[] {
+  const earlier: SumFault[] = []
+  const faults: SumFault[] = []
+  for (const {figures: inside} of crowded) {
+    const list = partsOfEarlier(inside, figures, prose.text)
+    if (list) earlier.push(list)
+    for (const fault of [sharesOver(inside), partsOff(inside, prose.text), splitOff(inside, prose.text)])
+      if (fault) faults.push(fault)
   }
-  return faults
+  return [...earlier, ...faults]
 }
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, {value}) => sum + value, 0)
@@ -87,37 +84,39 @@ function partsOff(figures: readonly Figure[], text: string): SumFault | undefine
 }
 
 /** `488 apartments …` and then `68 will have three bedrooms, 205 two and the other 225 one`: the last closes the list. */
-function partsOfEarlier(figures: readonly Figure[], text: string): readonly SumFault[] {
-  return figures.flatMap((last, at): readonly SumFault[] => {
-    if (!others.has(last.sentence.words[last.word - 1]?.lower ?? '')) return []
-    const lead = text.slice(Math.max(last.sentence.from, last.from - 16), last.from)
-    if (!/ (?:and|with) (?:the|its|their) (?:other|remaining|rest,?) $/.test(lead)) return []
-    const told = figures.slice(0, at + 1).filter(({sentence}) => sentence === last.sentence)
-    // `Of the 488 apartments, 68 …`: the total leads its own list.
-    const isLed = /^Of (?:the|its|their|his|her) $/.test(text.slice(told[0]!.sentence.from, told[0]!.from))
-    // `205 two`: only what begins an item of the list counts.
-    const inside = (isLed ? told.slice(1) : told).filter(
-      ({from}) =>
-        from === last.from ||
-        /(?:,|, and| and) $/.test(text.slice(Math.max(0, from - 6), from)) ||
-        from === told[0]!.from
-    )
-    if (inside.length < 3 || figures[at + 1]?.sentence === last.sentence || !inside.every(isCount)) return []
-    const sum = sumOf(inside)
-    const before = figures.slice(0, at + 1 - told.length).filter(isCount)
-    const nearby = isLed
-      ? [told[0]!]
-      : before.filter(({sentence}) => sentence.index >= last.sentence.index - 2)
-    const [total] = nearby.filter(({value}) => value > Math.max(...inside.map((part) => part.value)))
-    // The whole of the parts stands somewhere above, or the nearest that could be it is off by a little.
-    if (
-      !total ||
-      (isLed ? total : before.find(({value}) => value === sum))?.value === sum ||
-      Math.abs(total.value - sum) > 0.2 * sum
-    )
-      return []
-    return [{figures: [total, ...inside], kind: 'parts', sum}]
-  })
+function partsOfEarlier(
+  told: readonly Figure[],
+  figures: readonly Figure[],
+  text: string
+): SumFault | undefined {
+  const [first] = told as [Figure]
+  const last = told.at(-1)!
+  const {sentence} = last
+  if (!others.has(sentence.words[last.word - 1]?.lower ?? '')) return undefined
+  const lead = text.slice(Math.max(sentence.from, last.from - 16), last.from)
+  if (!/ (?:and|with) (?:the|its|their) (?:other|remaining|rest,?) $/.test(lead)) return undefined
+  // `Of the 488 apartments, 68 …`: the total leads its own list.
+  const isLed = /^Of (?:the|its|their|his|her) $/.test(text.slice(sentence.from, first.from))
+  // `205 two`: only what begins an item of the list counts.
+  const inside = (isLed ? told.slice(1) : told).filter(
+    ({from}) =>
+      from === last.from ||
+      /(?:,|, and| and) $/.test(text.slice(Math.max(0, from - 6), from)) ||
+      from === first.from
+  )
+  if (inside.length < 3 || !inside.every(isCount)) return undefined
+  const sum = sumOf(inside)
+  const before = figures.slice(0, indexFrom(figures, first.from)).filter(isCount)
+  const nearby = isLed ? [first] : before.filter((figure) => figure.sentence.index >= sentence.index - 2)
+  const [total] = nearby.filter(({value}) => value > Math.max(...inside.map((part) => part.value)))
+  // The whole of the parts stands somewhere above, or the nearest that could be it is off by a little.
+  if (
+    !total ||
+    (isLed ? total : before.find(({value}) => value === sum))?.value === sum ||
+    Math.abs(total.value - sum) > 0.2 * sum
+  )
+    return undefined
+  return {figures: [total, ...inside], kind: 'parts', sum}
 }
 
 /** What stands before the last of the parts. */

@@ -11,7 +11,6 @@ export interface Transposition {
 interface Told {
   readonly figure: Figure
   readonly claim: Claim
-  readonly digits: string
 }
 
 /**
@@ -31,25 +30,39 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
         continue
       // `Flight 132`, `HB 132`: a number that is a name.
       if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
-      const digits = figure.text.replace(/\D/g, '')
-      if (digits.length < 3) continue
-      const key = `${[...digits].sort().join('')} ${figure.unit}`
+      const key = `${countDigits(figure.text)} ${figure.unit}`
       const group = alike.get(key)
-      if (group) group.push({figure, claim, digits})
-      else alike.set(key, [{figure, claim, digits}])
+      if (group) group.push({figure, claim})
+      else alike.set(key, [{figure, claim}])
     }
   }
-  // Each stands once: a figure told again is meant.
-  return [...alike.values()].flatMap(([a, b, ...others]) =>
-    a && b && others.length === 0 && a.claim !== b.claim && isSwapped(a.digits, b.digits) && isOneThing(a, b)
-      ? [{earlier: a.figure, later: b.figure}]
-      : []
-  )
+  const found: Transposition[] = []
+  for (const group of alike.values()) {
+    const [a, b] = group
+    // Each stands once: a figure told again is meant.
+    if (!a || !b || group.length > 2 || a.claim === b.claim) continue
+    if (isSwapped(a.figure, b.figure) && isOneThing(a, b)) found.push({earlier: a.figure, later: b.figure})
+  }
+  return found
 }
 
+/** How often each digit stands in a text, as one number. */
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit >= 0 && digit < 10) count += places[digit]!
+  }
+  return count
+}
+
+/** Five bits a digit. */
+const places = Array.from({length: 10}, (_, digit) => 32 ** digit)
+
 /** Whether two neighbouring digits changed places, and nothing else. */
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
+function isSwapped(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({text}) => text.replace(/\D/g, '')) as [string, string]
+  if (a.length !== b.length || a.length < 3) return false
   const at = [...a].findIndex((digit, index) => digit !== b[index])
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -66,11 +66,10 @@ function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefine
 function* kindsOf(alignment: Alignment, likeness: number): Iterable<Repeat['kind']> {
   const {score} = alignment
   const subset = isSubset(alignment)
-  const figures = sharedFigures(alignment)
   const restated =
     score >= likeness ||
-    (figures >= 2 && score >= 0.6) ||
-    (subset && (score >= likeness - 0.02 || figures > 0))
+    (score >= 0.6 && sharedFigures(alignment) >= 2) ||
+    (subset && (score >= likeness - 0.02 || sharedFigures(alignment) > 0))
   if (restated) yield 'restated'
   if (isContained(alignment)) yield 'contained'
   // Of subsets that meet in less, half are other facts about the same people.
@@ -136,6 +135,8 @@ function isContained(alignment: Alignment): boolean {
 
 /** A quoted word comes again between quotation marks, of the same names: `to “denigrate” Mr. Ruiz`. */
 function isEchoed({a, b, matches, coverA}: Alignment): boolean {
+  if (coverA < 0.4 || a.weight > 16 || a.quotedWords.length > 4 || b.sentence.block === a.sentence.block)
+    return false
   const names = matches.filter((match) => match.a.kind === 'name' && match.b.kind === 'name')
   const quoted = matches.filter(
     (match) =>
@@ -145,14 +146,7 @@ function isEchoed({a, b, matches, coverA}: Alignment): boolean {
       match.b.quoted &&
       match.a.stem.length > 4
   )
-  return (
-    coverA >= 0.4 &&
-    a.weight <= 16 &&
-    names.length >= 2 &&
-    quoted.length > 0 &&
-    a.quotedWords.length <= 4 &&
-    b.sentence.block !== a.sentence.block
-  )
+  return names.length >= 2 && quoted.length > 0
 }
 
 /** Eight words and most of the shorter quotation, or a whole fragment of five; names of works are not speech. */
@@ -211,6 +205,7 @@ function groupsOf(repeats: readonly Repeat[]): Group[] {
 
 /** Where a fact is known to be told twice, a third place may share less. */
 function furtherPlaces(alignments: readonly Alignment[], repeats: readonly Repeat[]): Repeat[] {
+  if (repeats.length === 0) return []
   const known = new Map(
     repeats.flatMap((repeat) => [[repeat.a, repeat] as const, [repeat.b, repeat] as const])
   )

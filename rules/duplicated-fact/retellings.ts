@@ -36,7 +36,7 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
   const places = new Map<string, number[]>()
   const found: Retelling[] = []
   claims.forEach((again, at) => {
-    if (again.zone !== 'body') return
+    if (again.zone !== 'body' || again.figures.length + again.dates.length === 0) return
     const earlier = new Set<number>()
     for (const token of again.tokens) {
       if (!isTelling(token)) continue

@@ -8,7 +8,8 @@ import {
   type Token
 } from '../../src/article/index.ts'
 
-type Veto = (alignment: Alignment, slots: readonly Slot[]) => boolean
+/** Slots are found for those only that ask. */
+type Veto = (alignment: Alignment, slots: () => readonly Slot[]) => boolean
 
 const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
 
@@ -23,9 +24,9 @@ const vetoes: Readonly<Record<string, Veto>> = {
   verbless: ({a, b}) => a.isVerbless || b.isVerbless,
   'only names meet': ({matches, score}) =>
     score < 0.8 && matches.every(({a}) => a.kind === 'name' || a.kind === 'light'),
-  'other names': (_, slots) => slots.some(({kind}) => kind === 'name'),
-  'other figures': (_, slots) => slots.some(({kind}) => kind === 'figure'),
-  'other days': (_, slots) => slots.some(({kind}) => /day|month|year/.test(kind)),
+  'other names': (_, slots) => slots().some(({kind}) => kind === 'name'),
+  'other figures': (_, slots) => slots().some(({kind}) => kind === 'figure'),
+  'other days': (_, slots) => slots().some(({kind}) => /day|month|year/.test(kind)),
   'added figure': ({onlyB}) => onlyB.some(({figure}) => figure !== undefined),
   'each adds its own': ({onlyA, onlyB}) =>
     onlyA.some(({figure}) => figure !== undefined) &&
@@ -38,12 +39,13 @@ const vetoes: Readonly<Record<string, Veto>> = {
     (b.sentence.block.index - a.sentence.block.index < 3 || a.sentence.block.kind === 'lede'),
   'other speaker': ({a, b}) => asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b),
   'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
-  polarity: (_, slots) => slots.some(({kind, anchored}) => kind === 'polarity' && anchored),
+  polarity: (_, slots) => slots().some(({kind, anchored}) => kind === 'polarity' && anchored),
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block
 }
 
 /** The name of the first veto that speaks against a pair. */
 export function vetoOf(alignment: Alignment): string | undefined {
-  const slots = findSlots(alignment)
+  let found: readonly Slot[] | undefined
+  const slots = () => (found ??= findSlots(alignment))
   return Object.keys(vetoes).find((name) => vetoes[name]!(alignment, slots))
 }

@@ -42,7 +42,7 @@ export {MASK, type Prose} from './prose.ts'
 export type {Quotation} from './quotations.ts'
 export type {Attribution, Quote, QuoteKind} from './quotes.ts'
 export type {Sentence} from './sentences.ts'
-export {contains, overlaps, type Span, spanAt} from './span.ts'
+export {contains, indexFrom, overlaps, type Span, spanAt} from './span.ts'
 export {titleFiguresOf} from './title.ts'
 export type {Word} from './words.ts'
 

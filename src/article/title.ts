@@ -23,20 +23,24 @@ export function titleFiguresOf({
 }
 
 /** A quick look: most titles have no number, and need not be read. */
-const mayCount = (text: string): boolean =>
-  /\d/.test(text) || text.split(/[^a-zA-Z]+/).some((word) => counting.has(word.toLowerCase()))
-const counting = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
+const mayCount = (text: string): boolean => /\d/.test(text) || counting.test(text)
+const counting = new RegExp(
+  `(?<![a-z])(?:${[cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]).join('|')})(?![a-z])`,
+  'i'
+)
 
 function figuresOf(title: Span): readonly Figure[] {
   const {text, start, end, field} = title
   // A value with escapes has other lengths than its source: then each figure is placed on all of it.
   const isPlain = end - start === text.length
-  const places = Array.from({length: text.length}, (_, at) => at)
-  const prose = new Prose(
-    text,
-    Int32Array.from(places, (at) => (isPlain ? start + at : start)),
-    Int32Array.from(places, (at) => (isPlain ? start + at + 1 : end))
-  )
+  const starts = new Int32Array(text.length).fill(start)
+  const ends = new Int32Array(text.length).fill(end)
+  if (isPlain)
+    for (let at = 0; at < text.length; at++) {
+      starts[at] = start + at
+      ends[at] = start + at + 1
+    }
+  const prose = new Prose(text, starts, ends)
   const block: Block = {
     ...prose.span(0, text.length),
     kind: 'headline',
