@@ -23,8 +23,14 @@ export function findSumFaults(
 ): readonly SumFault[] {
   const earlier: SumFault[] = []
   const faults: SumFault[] = []
+  let places: ReadonlyMap<number, number> | undefined
+  /** Whether a count of some value stands before a figure. */
+  const isTold = (value: number, {from}: Figure): boolean => {
+    places ??= firstPlaces(figures)
+    return places.get(value)! < from
+  }
   for (const {figures: inside} of crowded) {
-    const list = partsOfEarlier(inside, figures, prose.text)
+    const list = partsOfEarlier(inside, figures, isTold, prose.text)
     if (list) earlier.push(list)
     for (const fault of [sharesOver(inside), partsOff(inside, prose.text), splitOff(inside, prose.text)])
       if (fault) faults.push(fault)
@@ -87,6 +93,7 @@ function partsOff(figures: readonly Figure[], text: string): SumFault | undefine
 function partsOfEarlier(
   told: readonly Figure[],
   figures: readonly Figure[],
+  isTold: (value: number, before: Figure) => boolean,
   text: string
 ): SumFault | undefined {
   const [first] = told as [Figure]
@@ -106,17 +113,28 @@ function partsOfEarlier(
   )
   if (inside.length < 3 || !inside.every(isCount)) return undefined
   const sum = sumOf(inside)
-  const before = figures.slice(0, indexFrom(figures, first.from)).filter(isCount)
-  const nearby = isLed ? [first] : before.filter((figure) => figure.sentence.index >= sentence.index - 2)
-  const [total] = nearby.filter(({value}) => value > Math.max(...inside.map((part) => part.value)))
+  const nearby = isLed ? [first] : nearbyCounts(figures, first)
+  const total = nearby.find(({value}) => inside.every((part) => value > part.value))
   // The whole of the parts stands somewhere above, or the nearest that could be it is off by a little.
-  if (
-    !total ||
-    (isLed ? total : before.find(({value}) => value === sum))?.value === sum ||
-    Math.abs(total.value - sum) > 0.2 * sum
-  )
-    return undefined
+  if (!total || total.value === sum || Math.abs(total.value - sum) > 0.2 * sum) return undefined
+  if (!isLed && isTold(sum, first)) return undefined
   return {figures: [total, ...inside], kind: 'parts', sum}
+}
+
+/** The counts before a figure of another sentence, from the second sentence above on. */
+function nearbyCounts(figures: readonly Figure[], {from, sentence}: Figure): readonly Figure[] {
+  const end = indexFrom(figures, from)
+  let start = end
+  while (start > 0 && figures[start - 1]!.sentence.index >= sentence.index - 2) start--
+  return figures.slice(start, end).filter(isCount)
+}
+
+/** Where each count stands first. */
+function firstPlaces(figures: readonly Figure[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (const figure of figures)
+    if (isCount(figure) && !places.has(figure.value)) places.set(figure.value, figure.from)
+  return places
 }
 
 /** What stands before the last of the parts. */

@@ -15,6 +15,9 @@ export interface TallyFault {
   readonly later: Tally
 }
 
+/** More votes than these are a list of results, where two of one sum are chance. */
+const most = 50
+
 const voting = /^(?:vot(?:e|es|ed|ing)|pass(?:ed|es)|tally|ballot|ayes?|majority)$/
 /** Words that tell of another vote. */
 const another =
@@ -34,7 +37,7 @@ export function findTallyFaults({claims, prose}: Pick<Article, 'claims' | 'prose
     if (!tally) continue
     const earlier = tallies.find((other) => isSameVote(other, tally))
     if (earlier) faults.push({earlier, later: tally})
-    tallies.push(tally)
+    if (tallies.push(tally) > most) return []
   }
   return faults
 }

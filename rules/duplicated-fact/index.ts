@@ -37,10 +37,8 @@ export default rule(
     const quoted = reuses.flatMap((reuse) => reusedQuotation(reuse) ?? [])
     const told = alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
     // What two sentences say twice because they quote it twice is one thing.
-    const repeats = [
-      ...quoted,
-      ...told.filter(({a, b}) => !quoted.some((known) => known.a === a && known.b === b))
-    ]
+    const pairs = new Set(quoted.map(pairOf))
+    const repeats = [...quoted, ...told.filter((repeat) => !pairs.has(pairOf(repeat)))]
     const again = new Set(repeats.map(({b}) => b))
     const retold = findRetellings(claims).flatMap((retelling) =>
       again.has(retelling.again) ? [] : retoldFact(retelling)
@@ -50,6 +48,8 @@ export default rule(
     for (const group of withoutParts(groups).slice(0, most)) yield problemOf(group, prose)
   }
 )
+
+const pairOf = ({a, b}: Repeat): string => `${a.sentence.index} ${b.sentence.index}`
 
 function repeatedFact(alignment: Alignment, likeness: number): Repeat | undefined {
   const {a, b, score, matches} = alignment
@@ -173,30 +173,35 @@ function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
 }
 
 interface Group {
+  /** In reading order once all repeats are put together. */
   claims: Claim[]
   kind: Repeat['kind']
   strength: number
   anchors: readonly string[]
   /** Further sentences beside those, in either place. */
-  parts: readonly Claim[]
+  parts: Claim[]
 }
 
 /** Puts together what tells the same thing: one finding for a fact told four times. */
 function groupsOf(repeats: readonly Repeat[]): Group[] {
   const groupOf = new Map<Claim, Group>()
   for (const {a, b, kind, strength, anchors, beside} of repeats) {
-    const known = [groupOf.get(a), groupOf.get(b)].filter((group) => group !== undefined)
+    const known = [...new Set([groupOf.get(a), groupOf.get(b)])].filter((group) => group !== undefined)
     // A quotation told again in the reporter's words as well is a fact told again.
     const joined = [{kind, strength, anchors}, ...known].sort((x, y) => y.strength - x.strength)
     const best = joined.find((part) => part.kind !== 'reused-quotation') ?? joined[0]!
-    const group: Group = {
-      claims: [...new Set([...known.flatMap(({claims}) => claims), a, b])],
-      kind: best.kind,
-      strength: joined[0]!.strength,
-      anchors: best.anchors,
-      parts: [...known.flatMap(({parts}) => parts), ...(beside ? [beside] : [])]
+    const told = {kind: best.kind, strength: joined[0]!.strength, anchors: best.anchors}
+    // The smaller goes into the larger: a claim moves but few times.
+    const [group = {...told, claims: [], parts: []}, ...others] = known.sort(
+      (x, y) => y.claims.length - x.claims.length
+    )
+    Object.assign(group, told)
+    const moved = [a, b].filter((claim) => !groupOf.has(claim))
+    for (const claim of [...others.flatMap(({claims}) => claims), ...moved]) {
+      group.claims.push(claim)
+      groupOf.set(claim, group)
     }
-    for (const claim of group.claims) groupOf.set(claim, group)
+    group.parts.push(...others.flatMap(({parts}) => parts), ...(beside ? [beside] : []))
   }
   const groups = [...new Set(groupOf.values())]
   for (const {claims} of groups) claims.sort((x, y) => x.sentence.index - y.sentence.index)
@@ -223,20 +228,16 @@ function furtherPlaces(alignments: readonly Alignment[], repeats: readonly Repea
 
 /** Sentences in a row that stand in a row again are one quotation: the surest of them speaks for all. */
 function withoutParts(groups: readonly Group[]): Group[] {
-  const whole: Group[] = []
-  for (const group of groups) {
-    const known = whole.find((other) => areParts(other, group))
-    if (!known) whole.push({...group, claims: [...group.claims]})
-    else known.parts = [...known.parts, ...group.claims]
-  }
-  return whole
-}
-
-/** Whether two groups quote the same two paragraphs. */
-function areParts(one: Group, other: Group): boolean {
-  if (one.kind !== 'reused-quotation' || other.kind !== 'reused-quotation') return false
-  if (one.claims.length !== 2 || other.claims.length !== 2) return false
-  return one.claims.every(({sentence}, at) => sentence.block === other.claims[at]!.sentence.block)
+  const quoted = new Map<string, Group>()
+  return groups.filter((group) => {
+    const {claims, kind} = group
+    if (kind !== 'reused-quotation' || claims.length !== 2) return true
+    const paragraphs = claims.map(({sentence}) => sentence.block.index).join(' ')
+    const known = quoted.get(paragraphs)
+    if (known) known.parts.push(...claims)
+    else quoted.set(paragraphs, group)
+    return !known
+  })
 }
 
 /** A claim's sentence, widened over the parts beside it. */
