@@ -152,10 +152,12 @@ export function findDates(
   const dates: DateMention[] = []
   for (const sentence of sentences) {
     const {words} = sentence
+    let ahead: boolean | undefined
+    const isAhead = () => (ahead ??= words.some(({lower}) => aheadWords.has(lower)))
     for (let at = 0; at < words.length; at++) {
       const {lower} = words[at]!
       if (!mayBegin(lower) && !isDigit(lower.charCodeAt(0))) continue
-      const date = dateAt(words, at, prose.text, today)
+      const date = dateAt(words, at, prose.text, today, isAhead)
       if (!date) continue
       const {kind, year, month, day, weekday, resolved, width} = date
       const {from, to, start, end, text} = prose.span(words[at]!.from, words[at + width - 1]!.to)
@@ -185,7 +187,13 @@ export function findDates(
 type Found = Pick<DateMention, 'kind' | 'width'> &
   Partial<Pick<DateMention, 'year' | 'month' | 'day' | 'weekday' | 'resolved'>>
 
-function dateAt(words: readonly Word[], at: number, text: string, today: Day | undefined): Found | undefined {
+function dateAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  today: Day | undefined,
+  isAhead: () => boolean
+): Found | undefined {
   const word = words[at]!
   const {lower, capital} = word
   if (isDigit(lower.charCodeAt(0))) return numericDate(words, at, text)
@@ -202,7 +210,9 @@ function dateAt(words: readonly Word[], at: number, text: string, today: Day | u
           : undefined
       if (rest?.kind === 'day') return {...rest, weekday, width: rest.width + 1}
       const resolved =
-        today && !/s$/.test(lower.replace(/'s$/, '')) ? nearest(today, weekday, words, at) : undefined
+        today && !/s$/.test(lower.replace(/'s$/, ''))
+          ? nearest(today, weekday, words[at - 1]?.lower, isAhead)
+          : undefined
       return {kind: 'weekday', weekday, ...(resolved ? {resolved} : {}), width: 1}
     }
     if (months.has(lower)) return monthDay(words, at, text)
@@ -289,13 +299,18 @@ function numericDate(words: readonly Word[], at: number, text: string): Found | 
   return {kind: 'year', year: Number(word.lower.slice(0, 4)), width: 1}
 }
 
+const aheadWords = new Set(['will', 'tomorrow', "'ll"])
+
 /** `on Friday` is the nearest Friday behind the story, or ahead of it where the words say so; else nothing is certain. */
-function nearest(today: Day, weekday: number, words: readonly Word[], at: number): Day | undefined {
-  const before = words[at - 1]?.lower ?? ''
+function nearest(
+  today: Day,
+  weekday: number,
+  before: string | undefined,
+  isAhead: () => boolean
+): Day | undefined {
   const back = (weekdayOf(today) - weekday + 7) % 7
   if (before === 'last') return addDays(today, back === 0 ? -7 : -back)
   if (before === 'next') return addDays(today, back === 0 ? 7 : 7 - back)
-  const ahead = words.some(({lower}) => lower === 'will' || lower === 'tomorrow' || lower === "'ll")
-  if (ahead) return addDays(today, back === 0 ? 0 : 7 - back)
+  if (isAhead()) return addDays(today, back === 0 ? 0 : 7 - back)
   return undefined
 }

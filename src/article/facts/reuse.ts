@@ -15,6 +15,8 @@ export interface Reuse {
 /** Runs are found by this many words in a row. */
 const seed = 5
 const longestPosting = 12
+/** A sentence of more quoted words is a text without full stops. */
+const longest = 1000
 /** Five words make one number, with ten bits a word: a chance meeting is undone when the run is measured. */
 const base = 2 ** 10
 const rest = base ** (seed - 1)
@@ -29,8 +31,8 @@ export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
   const reuses: Reuse[] = []
   claims.forEach((claim, index) => {
     const words = claim.quotedWords
-    if (words.length < seed || claim.zone === 'apart' || claim.zone === 'headline' || claim.zone === 'speech')
-      return
+    if (words.length < seed || words.length > longest) return
+    if (claim.zone === 'apart' || claim.zone === 'headline' || claim.zone === 'speech') return
     const met = new Set<number>()
     let key = 0
     for (let at = 0; at < words.length; at++) {
@@ -50,18 +52,15 @@ export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
 
 /** The longest run of quoted words two claims share, by dynamic programming over both lists. */
 function longestRun(a: Claim, b: Claim): Reuse {
-  let previous = new Uint16Array(b.quotedWords.length + 1)
+  // How long the run is that ends at each word of the one and the present word of the other.
+  const runs = new Uint16Array(b.quotedWords.length + 1)
   let length = 0
   let end = 0
-  a.quotedWords.forEach((one, index) => {
-    const row = new Uint16Array(b.quotedWords.length + 1)
-    b.quotedWords.forEach((other, column) => {
-      if (one.lower !== other.lower) return
-      const run = previous[column]! + 1
-      row[column + 1] = run
+  for (const [index, {lower}] of a.quotedWords.entries())
+    for (let column = b.quotedWords.length; column > 0; column--) {
+      const run = b.quotedWords[column - 1]!.lower === lower ? runs[column - 1]! + 1 : 0
+      runs[column] = run
       if (run > length) [length, end] = [run, index + 1]
-    })
-    previous = row
-  })
+    }
   return {a, b, length, at: end - length}
 }
