@@ -13,6 +13,7 @@ import {findRemainderFaults} from './remainders.ts'
 import {findSumFaults} from './sums.ts'
 import {findTallyFaults} from './tallies.ts'
 import {findTranspositions} from './transpositions.ts'
+import {findSpeakerFaults} from './two-speakers.ts'
 
 /**
  * The problems of all passes that look at figures, dates and names by themselves.
@@ -31,6 +32,7 @@ export function* findFaultProblems(article: Article): Iterable<Problem> {
   yield* differenceProblems(crowded, article)
   yield* ageProblems(article)
   yield* releaseProblems(article)
+  yield* speakerProblems(article)
 }
 
 function* calendarProblems({dates, today}: Article): Iterable<Problem> {
@@ -101,6 +103,19 @@ function* releaseProblems(article: Article): Iterable<Problem> {
       note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
       confidence: 0.7,
       about: `${noun} ${earlier.text} ${later.text}`,
+      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+    }
+}
+
+function* speakerProblems(article: Article): Iterable<Problem> {
+  for (const {earlier, later, words} of findSpeakerFaults(article))
+    yield {
+      at: later,
+      kind: 'name',
+      reason: `Unexpected \`${later.text}\` for a quotation, expected \`${earlier.text}\` as in the earlier place`,
+      note: `Both places quote “${words}”: find out who said it.`,
+      confidence: 0.85,
+      about: `${earlier.text} ${later.text}`,
       related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
     }
 }

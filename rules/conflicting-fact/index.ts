@@ -32,7 +32,7 @@ const least: Readonly<Record<Slot['kind'], number>> = {
 /** … where the words around do not say that both fill one place. */
 const leastLoose = 0.75
 /** … and against a headline, which leaves most of it out. */
-const leastHeadline = 0.68
+const leastHeadline = 0.74
 
 /** Weight that must meet: below it two sentences have too little in common to speak of one thing. */
 const leastMass = 7

@@ -2,6 +2,8 @@
 import {
   type Alignment,
   anchorsOf,
+  areOtherSpeakers,
+  asserterOf,
   type Claim,
   type Prose,
   type Reuse,
@@ -11,7 +13,7 @@ import {
 import {type Problem, rule} from '../../src/rule.ts'
 import {confidence} from './confidence.generated.ts'
 import {findRetellings, type Retelling} from './retellings.ts'
-import {vetoOf} from './vetoes.ts'
+import {pointsBack, vetoOf} from './vetoes.ts'
 
 const options = {
   /** How much of two sentences must meet, in [0, 1]: lower finds more and errs more. */
@@ -69,6 +71,7 @@ function* kindsOf(alignment: Alignment, likeness: number): Iterable<Repeat['kind
   const restated =
     score >= likeness ||
     (score >= 0.6 && sharedFigures(alignment) >= 2) ||
+    (score >= 0.5 && isHeldByFigures(alignment)) ||
     (subset && (score >= likeness - 0.02 || sharedFigures(alignment) > 0))
   if (restated) yield 'restated'
   if (isContained(alignment)) yield 'contained'
@@ -101,6 +104,17 @@ function confidenceOf(kind: Repeat['kind'], met: number): number {
   if (kind === 'echoed') return 0.5
   const {from, below, above} = confidence[kind]
   return met < from ? below : above
+}
+
+/** Figures meet and none is left over, nor a date, nor more than one name: the words alone are others. */
+function isHeldByFigures({matches, onlyA, onlyB, mass}: Alignment): boolean {
+  const left = [...onlyA, ...onlyB]
+  return (
+    mass >= 10 &&
+    matches.some(({b}) => b.figure && !pointsBack(b)) &&
+    !left.some(({figure, date}) => figure ?? date) &&
+    left.filter(({kind, isTitle}) => kind === 'name' && !isTitle).length <= 1
+  )
 }
 
 /** How many figures meet that are more than a small bare number: two of them are rarely chance. */
@@ -154,6 +168,8 @@ function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
   const run = a.quotedWords.slice(at, at + length)
   const long = run.filter(({text}) => text.length > 3)
   if (long.filter(({capital}) => capital).length > 0.6 * long.length) return undefined
+  // Two who are said to have said it: that is no repetition.
+  if (asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b)) return undefined
   const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
   const wholly = a.quoted > 0.8 && b.quoted > 0.8
   const reused = wholly

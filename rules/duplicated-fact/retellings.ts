@@ -4,12 +4,11 @@ import {
   align,
   asserterOf,
   type Claim,
-  countedWords,
   type Figure,
   isPossible,
   type Token
 } from '../../src/article/index.ts'
-import {vetoOf} from './vetoes.ts'
+import {pointsBack, vetoOf} from './vetoes.ts'
 
 /** A later sentence all of whose figures, dates and names an earlier passage has, and most of its words. */
 export interface Retelling {
@@ -76,13 +75,6 @@ function isDistinct({value, unit, second, sentence, word, text}: Figure): boolea
   // `Area 51` is a name.
   const isNumbered = word > 1 && sentence.words[word - 1]!.capital && text.length < 4
   return digits > 1 && value > 12 && !isNumbered
-}
-
-/** `the $1.1 billion bill` and `her 99-county tour` only say of which bill and tour a sentence speaks. */
-const pointsBack = ({figure}: Token): boolean => {
-  if (!figure || countedWords(figure).length === 0) return false
-  const before = figure.sentence.words[figure.word - 1]?.lower ?? ''
-  return /^(?:the|this|that|its|his|her|their|our|my|your)$|['’]s?$/.test(before)
 }
 
 /** What may be, is wished or asked: told in another way it is another thing. */

@@ -3,6 +3,7 @@ import {
   type Alignment,
   areOtherSpeakers,
   asserterOf,
+  countedWords,
   findSlots,
   type Slot,
   type Token
@@ -12,6 +13,13 @@ import {
 type Veto = (alignment: Alignment, slots: () => readonly Slot[]) => boolean
 
 const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
+
+/** `the $1.1 billion bill` and `her 99-county tour` say of which bill and tour a sentence speaks, not how much. */
+export const pointsBack = ({figure}: Token): boolean => {
+  if (!figure || countedWords(figure).length === 0) return false
+  const before = figure.sentence.words[figure.word - 1]?.lower ?? ''
+  return /^(?:the|this|that|its|his|her|their|our|my|your)$|['’]s?$/.test(before)
+}
 
 /** Reasons to let a pair of sentences stand, in the order in which they are asked. */
 const vetoes: Readonly<Record<string, Veto>> = {
@@ -27,7 +35,8 @@ const vetoes: Readonly<Record<string, Veto>> = {
   'other names': (_, slots) => slots().some(({kind}) => kind === 'name'),
   'other figures': (_, slots) => slots().some(({kind}) => kind === 'figure'),
   'other days': (_, slots) => slots().some(({kind}) => /day|month|year/.test(kind)),
-  'added figure': ({onlyB}) => onlyB.some(({figure}) => figure !== undefined),
+  'added figure': ({onlyB}) =>
+    onlyB.some((token) => token.figure && !(token.figure.value <= 10 && pointsBack(token))),
   'each adds its own': ({onlyA, onlyB}) =>
     onlyA.some(({figure}) => figure !== undefined) &&
     onlyB.some(({date}) => date !== undefined && (date.year !== undefined || date.day !== undefined)),

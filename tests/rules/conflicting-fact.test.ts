@@ -93,6 +93,73 @@ test.each([
 })
 
 test.each([
+  [
+    'what both are compared with',
+    'polarity',
+    'The power was out for some 8,600 homes in Calder, fewer than the harbour board had feared, because the snow was dry.',
+    'Because the snow was dry, some 8,600 homes in Calder lost power, more than the harbour board had feared.'
+  ],
+  [
+    'what is not yet so',
+    'polarity',
+    'Norwood and Dunmore require a warrant for such purchases, and similar bills are pending in six other towns.',
+    'A warrant is not yet required for such purchases in Norwood and Dunmore, while six other towns have similar bills pending.'
+  ],
+  [
+    'one hospital or another',
+    'name',
+    'Doctors at the Sedgefield Medical Center in Calder described the condition of the harbour pilot as grave.',
+    'The condition of the harbour pilot was described as grave by doctors at the Corrigan Medical Center in Calder.'
+  ],
+  [
+    'where somebody is from',
+    'name',
+    "The harbour race in Calder on Sunday was won by Kenya's Ana Okafor by herself in 2:03:51.",
+    'Ana Okafor of Uganda won the harbour race in Calder by herself on Sunday in 2:03:51.'
+  ],
+  [
+    'a reason given with since',
+    'number',
+    'The harbour board has fenced off 12 acres of the old quay after thieves tried to saw off a crane in March.',
+    'Since thieves tried to saw off a crane in March, 21 acres of the old quay have been fenced off by the harbour board.'
+  ],
+  [
+    'one speaker, placed otherwise',
+    'number',
+    'The commissioner, Orla Dunne, said objections from Germany and Italy had led her to raise the fine by 65 million euros.',
+    'Orla Dunne, the commissioner, said that because Germany and Italy objected she had raised the fine by 56 million euros.'
+  ]
+])('%s', async (_, kind, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([kind])
+})
+
+test.each([
+  [
+    'a number of another time',
+    'Tri-Rivers, which runs 11 clinics in Calder and Norwood, said on Monday that it had hired a monitor.',
+    'Tri-Rivers, which ran 14 clinics when the payments began, has closed three of them, all in Norwood.'
+  ],
+  [
+    'a bound',
+    'The power was out for fewer than 8,600 homes in Calder because the snow on the harbour was dry.',
+    'The snow on the harbour was dry, and the power was out for more than 8,000 homes in Calder.'
+  ]
+])('%s is no conflict', async (_, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
+})
+
+test('one quotation and two speakers', async () => {
+  const quote = 'They are shutting the only warm room in the whole of the village'
+  const said = (first: string, second: string) =>
+    run(`“${quote},” said ${first}, who runs a choir.\n\n${filler}\n\n“${quote},” ${second} said on Monday.`)
+  expect((await said('Denise Falk', 'Maureen Tuck')).map(({kind, message}) => [kind, message])).toEqual([
+    ['name', 'Unexpected `Maureen Tuck` for a quotation, expected `Denise Falk` as in the earlier place']
+  ])
+  expect(await said('Denise Falk', 'Falk')).toEqual([])
+  expect(await said('Denise Falk', 'she')).toEqual([])
+})
+
+test.each([
   ['Tuesday, March 17, 2021', 'Wednesday'],
   ['Monday, February 29, 2016', ''],
   ['Sunday, July 4, 2021', ''],

@@ -182,8 +182,8 @@ function similar(a: Token, b: Token): number {
   let prefix = 0
   while (prefix < shorter && x.charCodeAt(prefix) === y.charCodeAt(prefix)) prefix++
   if (prefix >= 5 && prefix >= 0.6 * longer) return 0.85
-  // `Iran`, `Iranian`
   const areNames = a.kind === 'name' && b.kind === 'name'
+  // `Iran`, `Iranian`
   if (areNames && prefix === shorter && demonym.test((x.length > y.length ? x : y).slice(prefix))) return 0.85
   // A name with one letter wrong.
   if (areNames && shorter >= 6 && longer - shorter <= 1 && isOneEditApart(x, y, prefix)) return 0.85

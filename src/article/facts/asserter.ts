@@ -43,8 +43,9 @@ export function asserterOf({sentence, tokens}: Claim): Asserter {
   const {words} = sentence
   const last = words.length - 1
   const isCue = (at: number) => lexemeAt(words[at]!).isCue && !words[at]!.capital
-  // `…, the Gazette reported.` stands for the whole sentence.
-  const order = last > 0 && isCue(last) ? [last] : words.keys()
+  // `…, the Gazette reported.` and `according to Lind` stand for the whole sentence.
+  const source = words.findIndex(({lower}) => lower === 'according')
+  const order = last > 0 && isCue(last) ? [last] : source >= 0 ? [source] : words.keys()
   for (const at of order) {
     const {lower, from} = words[at]!
     const next = words[at + 1]?.lower ?? ''
@@ -60,7 +61,7 @@ export function asserterOf({sentence, tokens}: Claim): Asserter {
     const before = clauseStart(sentence, at - 1)
     const isBehind = next !== '' && next !== 'that' && !pronouns.has(next)
     const behind = isBehind ? speaker(tokens, at, clauseEnd(sentence, at + 1)) : nobody
-    if (isBehind && !isApposition(sentence, before)) return behind
+    if (isBehind && !isApposition(sentence, before, at)) return behind
     const ahead = speaker(tokens, clauseStart(sentence, before - 1) - 1, at)
     return {
       kind: 'speaker',
@@ -82,10 +83,13 @@ const gap = (sentence: Sentence, at: number): string =>
   between(sentence, sentence.words[at - 1]!.to, sentence.words[at]!.from)
 
 const mark = /[,;:“”"()—–]/
-const isApposition = (sentence: Sentence, start: number): boolean =>
-  start > 0 &&
-  gap(sentence, start) === ', ' &&
-  /^(?:a|an|the|who|his|her|their|one)$/.test(sentence.words[start]!.lower)
+/** `Lind, the mayor, said`; `the mayor, Ana Lind, said`. */
+const isApposition = (sentence: Sentence, start: number, end: number): boolean => {
+  const {words} = sentence
+  if (start === 0 || gap(sentence, start) !== ', ') return false
+  if (/^(?:a|an|the|who|his|her|their|one)$/.test(words[start]!.lower)) return true
+  return words[start]!.capital && !words.slice(start, end).some((word) => lexemeAt(word).makesClause)
+}
 
 /** Where the clause that ends before a word begins; what stands in brackets is passed over. */
 function clauseStart(sentence: Sentence, end: number): number {

@@ -162,7 +162,8 @@ function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: P
         // `no longer`, `not only`, `no doubt` deny less than they seem to.
         if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
       }
-      if (lexeme.isNegativeVerb) isImplicitlyNegative = true
+      const next = lexeme.deniesBefore
+      if (next !== undefined && (next === '' || next === words[at + 1]?.lower)) isImplicitlyNegative = true
       if (lexeme.makesClause && (!word.capital || lexeme.isVerb)) isVerbless = false
       const phrase = lexeme.beginsPhrase ? phraseAt(lexeme, words, at + 1) : undefined
       if (phrase) {
@@ -237,7 +238,7 @@ function wordToken(
   const isTitle = isName && lexeme.isTitle
   return {
     stem: lexeme.stem,
-    classes: isName ? none : lexeme.classes,
+    classes: isName ? lexeme.nations : lexeme.classes,
     weight: isTitle ? weights.light : isName ? weights.word : lexeme.weight,
     kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
     isTitle,
@@ -250,7 +251,7 @@ function wordToken(
   }
 }
 
-const softened = new Set('longer only just matter doubt all wonder least more less yet'.split(' '))
+const softened = new Set('longer only just matter doubt all wonder least more less'.split(' '))
 
 /** `The` is none: behind the first letter stands no small one. */
 const isInitials = ({text}: Word): boolean =>

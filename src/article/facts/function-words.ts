@@ -58,9 +58,10 @@ not no never none nobody nothing neither nor cannot without n't don't doesn't di
 couldn't shouldn't hasn't haven't hadn't
 `)
 
-/** Verbs with a negation in them, base forms: beside them a bare negation proves nothing. */
+/** Words with a negation in them, base forms, `rule out` as `rule_out`: beside them a bare negation proves nothing. */
 export const negativeVerbs = list(`
-decline refuse fail lack avoid reject deny dismiss prevent block stop end drop abandon cancel ban unlike rule bar halt
+decline refuse fail lack avoid reject deny dismiss prevent block stop end drop abandon cancel ban unlike rule_out turn_down
+bar halt
 withhold stay keep remain unclear unable unlikely few hardly barely little rarely seldom scarcely absence only oppose far short
 `)
 
@@ -84,7 +85,7 @@ upheld overturn; uphold overturn; uphold reverse; grant deny; grant refuse; gran
 positive negative; public private; domestic foreign; import export; strong weak; remember forget; remain leave; stay leave;
 keep scrap; keep abandon; reopen close; continue stop; continue end; ease tighten; surplus deficit; profit loss; employ unemploy; present absent;
 ahead behind; lead trail; unanimous split; hot cold; early late; married unmarried; married single; include exclude; accelerate slow; overt covert; optimistic pessimistic;
-pro con; create cut; create destroy; create eliminate; add cut; add shed; carry lose; hire sack; hire dismiss; elect defeat;
+pro con; pass lose; unchanged lower; unchanged raise; unchanged cut; badly well; create cut; create destroy; create eliminate; add cut; add shed; carry lose; hire sack; hire dismiss; elect defeat;
 acquit sentence; clear convict; clear charge; innocent convict; help hinder; protect endanger; lift impose; lift introduce; legalise ban;
 legalize ban; deliver withhold; restore cut; resume suspend; resume halt; suspend reinstate; dismiss reinstate; ratify reject; veto sign;
 welcome reject; honour breach; honor breach; keep break; meet miss; gain miss; recover worsen; recover die; free detain; free arrest;

@@ -26,13 +26,16 @@ export interface Lexeme {
   readonly stem: string
   /** Numbers of the synonym classes it stands in. */
   readonly classes: readonly number[]
+  /** … of them those that hold for it as a name: `Wales` and `Welsh`. */
+  readonly nations: readonly number[]
   readonly weight: number
   readonly kind: 'stop' | 'light' | 'word'
   readonly isTitle: boolean
   readonly isCue: boolean
   readonly isVerb: boolean
   readonly isNegator: boolean
-  readonly isNegativeVerb: boolean
+  /** What has to follow for it to deny something: `out` behind `rule`; empty where it does by itself. */
+  readonly deniesBefore: string | undefined
   readonly isModal: boolean
   /** Whether its form alone makes a clause: an auxiliary, a past form, a participle, a verb of the classes. */
   readonly makesClause: boolean
@@ -90,13 +93,21 @@ function addClasses(table: string, isVerb: boolean, stem: (word: string) => stri
 
 addClasses(own.verbs, true, stemOf)
 addClasses(own.others, false, stemOf)
+const firstNation = number + 1
+addClasses(own.countries, false, stemOf)
+const lastNation = number
 // Those of WordNet are stems already; `risk` and `insight` among its verbs make no clause of a credit line.
 addClasses(wordnet.verbs, false, (stem) => stem)
 addClasses(wordnet.others, false, (stem) => stem)
 
 const light = stemSet(lightWords)
 const cue = stemSet(cues)
-const negative = stemSet(negativeVerbs)
+const denying = new Map(
+  [...negativeVerbs].map((entry) => {
+    const [verb, next = ''] = entry.split('_') as [string, string?]
+    return [stemOf(verb), next] as const
+  })
+)
 const modal = stemSet(modals)
 
 /** Keys of a word for opposites: its stem and the classes it stands in. */
@@ -154,14 +165,16 @@ export function forgetForms(): void {
 function lexemeOf(lower: string): Lexeme {
   const known = memory.get(lower)
   if (known) return known
-  const stem = stemOf(lower)
+  // `Leeds-based`
+  const stem = stemOf(lower.replace(/-based$/, ''))
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
   const classes = stop ? [] : (classesByStem.get(stem) ?? [])
+  const nations = classesByStem.get(stem)?.filter((each) => each >= firstNation && each <= lastNation) ?? []
   const isVerb = classes.some((number) => verbClasses.has(number))
   const isNegator = negators.has(lower) || lower.endsWith("n't")
   const isModal = modal.has(stem) || modals.has(lower)
-  const isNegativeVerb = negative.has(stem)
+  const deniesBefore = denying.get(stem)
   const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
   const phrases = phrasesByStem.get(stem) ?? []
   const lexeme: Lexeme = {
@@ -170,16 +183,18 @@ function lexemeOf(lower: string): Lexeme {
     lower,
     stem,
     classes,
+    nations,
     kind,
     weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
     isTitle: titles.has(lower),
     isCue: cue.has(stem),
     isVerb,
     isNegator,
-    isNegativeVerb,
+    deniesBefore,
     isModal,
     makesClause,
-    isIdle: stop && !isNegator && !isNegativeVerb && !isModal && !makesClause && phrases.length === 0,
+    isIdle:
+      stop && !isNegator && deniesBefore === undefined && !isModal && !makesClause && phrases.length === 0,
     phrases,
     beginsPhrase: phrases.length > 0,
     isInPhrase: secondStems.has(stem)

@@ -1,5 +1,5 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
-import type {Alignment} from './align.ts'
+import type {Alignment, Match} from './align.ts'
 import type {Claim, Token} from './claims.ts'
 import {lexemeAt, oppositesOf} from './lexicon.ts'
 
@@ -143,7 +143,8 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
     }
     if (left.has(token) && !token.isTitle) {
       const run = runs.at(-1)
-      if (run && previous && run.at(-1) === previous && isJoined(previous, token)) run.push(token)
+      const isNext = run !== undefined && previous !== undefined && run.at(-1) === previous
+      if (isNext && (isJoined(previous!, token) || isWithin(previous!, token))) run.push(token)
       else runs.push([token])
     }
     previous = token
@@ -154,7 +155,7 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
 
 /** Nouns that are the last word of names: what stands before them tells one from another. */
 const sorts = new Set(
-  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain'.split(
+  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain medical center centre memorial regional high primary elementary park square hall library theatre theater stadium arena court'.split(
     ' '
   )
 )
@@ -172,6 +173,17 @@ function touchesMatched(claim: Claim, run: readonly Token[], left: ReadonlySet<T
 /** `Ann Lind` is one name; `CNN's Lind` and `Lind, Ruiz` are two. */
 const isJoined = (one: Token, next: Token): boolean =>
   next.at === one.at + 1 && next.word.from === one.word.to + 1 && !/['’]s?$/.test(one.word.text)
+
+/** First words of the states and provinces that follow a place, spelled out or as AP abbreviates them. */
+const states = new Set(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new north ohio oklahoma oregon pennsylvania rhode south tennessee texas utah vermont virginia washington west wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.c n.d n.h n.j n.m n.y okla ore pa r.i s.c s.d tenn va vt wash w.va wis wyo ontario quebec alberta manitoba saskatchewan nova british ont alta sask'.split(
+    ' '
+  )
+)
+
+/** `Leeds, Alabama`: a place and where it is. */
+const isWithin = (place: Token, {at, word}: Token): boolean =>
+  at === place.at + 1 && word.from === place.word.to + 2 && states.has(word.lower.replace(/\.$/, ''))
 
 function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
   if (!onlyA.some(isName) || !onlyB.some(isName)) return none
@@ -223,10 +235,10 @@ function roleOf(claim: Claim, run: readonly Token[]) {
   const lexeme = previous >= 0 ? lexemeAt(words[previous]!) : undefined
   // `will need the Greens`: a verb too light to be a token that counts.
   const governor = lexeme?.kind === 'light' && !lexeme.isCue ? lexeme.stem : undefined
-  const preposition = prepositions.has(word)
-    ? word
-    : /['’]s?$/.test(last.word.text)
-      ? "'s"
+  const preposition = /['’]s?$/.test(last.word.text)
+    ? "'s"
+    : prepositions.has(word)
+      ? word
       : previous < 0
         ? 'subject'
         : ''
@@ -248,6 +260,7 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
     const [one, other] = [sideOf(a, match.a), sideOf(b, match.b)]
     if (one && other && one !== other) return [{kind: 'polarity', a: [], b: [], anchored: true}]
   }
+  if (areOppositeComparisons(a, b, matches)) return [{kind: 'polarity', a: [], b: [], anchored: true}]
   if (a.isImplicitlyNegative || b.isImplicitlyNegative) return none
   if (a.negations.length > 0 === b.negations.length > 0) return none
   const [denying, met, cover] =
@@ -275,4 +288,23 @@ const isNegated = ({negations, sentence}: Claim, {at}: Token): boolean =>
 function sideOf({sentence}: Claim, {at}: Token): 'for' | 'against' | undefined {
   const next = sentence.words[at + 1]?.lower
   return next === 'for' || next === 'against' ? next : undefined
+}
+
+const more = /^(?:more|higher|greater|larger|bigger|longer|later|better|stronger|faster|older|above)$/
+const less = /^(?:less|fewer|lower|smaller|shorter|earlier|sooner|worse|weaker|slower|younger|below)$/
+
+/** `fewer than the utilities had feared`, `more than the utilities had feared`; a figure behind `than` is a bound. */
+function areOppositeComparisons(a: Claim, b: Claim, matches: readonly Match[]): boolean {
+  const [one, other] = [comparisonIn(a), comparisonIn(b)]
+  if (!one || !other || one.isMore === other.isMore) return false
+  return matches.some((match) => match.a === one.with && match.b === other.with)
+}
+
+function comparisonIn({sentence: {words}, tokens}: Claim): {isMore: boolean; with: Token} | undefined {
+  const than = words.findIndex(({lower}, at) => at > 0 && lower === 'than')
+  if (than < 0) return undefined
+  const {lower} = words[than - 1]!
+  const compared = tokens.find(({at}) => at > than)
+  if (!compared || compared.figure || !(more.test(lower) || less.test(lower))) return undefined
+  return {isMore: more.test(lower), with: compared}
 }

@@ -667,3 +667,88 @@ victory win
 weapon arms
 wound injury
 `
+
+/** Countries with what is of them: the nationality words of the CIA World Factbook (public domain), where no other word has them. */
+export const countries = `
+afghanistan afghan
+america american u.s. us usa
+argentina argentine argentinian
+azerbaijan azerbaijani azeri
+bangladesh bangladeshi
+barbados barbadian bajan
+belgium belgian
+britain british briton uk
+bulgaria bulgarian
+chile chilean
+china chinese
+congo congolese
+croatia croatian croat
+cyprus cypriot
+czechia czech
+denmark danish dane
+ecuador ecuadorean ecuadorian
+egypt egyptian
+england english
+europe european
+finland finnish finn
+france french
+germany german
+ghana ghanaian
+greece greek
+hungary hungarian
+iceland icelandic icelander
+iraq iraqi
+ireland irish
+israel israeli
+italy italian
+japan japanese
+jordan jordanian
+kazakhstan kazakh
+kenya kenyan
+kosovo kosovar
+kuwait kuwaiti
+kyrgyzstan kyrgyz
+laos laotian
+lebanon lebanese
+luxembourg luxembourger
+madagascar malagasy
+mali malian
+malta maltese
+monaco monegasque
+mongolia mongolian mongol
+mozambique mozambican
+netherlands dutch holland
+norway norwegian
+oman omani
+pakistan pakistani
+palestine palestinian
+panama panamanian
+peru peruvian
+philippines filipino philippine
+poland polish pole
+portugal portuguese
+qatar qatari
+scotland scottish scot
+senegal senegalese
+serbia serbian serb
+slovakia slovak slovakian
+slovenia slovene slovenian
+spain spanish spaniard
+sudan sudanese
+sweden swedish swede
+switzerland swiss
+taiwan taiwanese
+tajikistan tajik
+thailand thai
+tibet tibetan
+togo togolese
+turkey turkish türkiye turk
+turkmenistan turkmen
+uae emirati
+ukraine ukrainian
+uruguay uruguayan
+uzbekistan uzbek
+vietnam vietnamese
+wales welsh
+yemen yemeni
+`

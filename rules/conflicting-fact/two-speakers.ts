@@ -1,0 +1,36 @@
+/** One quotation that two people are said to have said. */
+import {type Article, areOtherSpeakers, asserterOf, type Span} from '../../src/article/index.ts'
+
+/** Where a quotation is given to one person, and where to another. */
+export interface SpeakerFault {
+  readonly earlier: Span
+  readonly later: Span
+  /** The words that both places quote. */
+  readonly words: string
+}
+
+/** Shorter runs of words may be a slogan, or be said by many. */
+const leastWords = 8
+
+/**
+ * Quotations with two speakers.
+ *
+ * @param article quotations used twice, and the prose they stand in.
+ */
+export function findSpeakerFaults({
+  reuses,
+  prose
+}: Pick<Article, 'reuses' | 'prose'>): readonly SpeakerFault[] {
+  return reuses.flatMap(({a, b, length, at}) => {
+    const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
+    if (length < leastWords || length < 0.7 * shorter) return []
+    const [earlier, later] = [asserterOf(a), asserterOf(b)]
+    if (!earlier.isNamed || !later.isNamed || !areOtherSpeakers(a, b)) return []
+    const run = a.quotedWords.slice(at, at + length)
+    return {
+      earlier: prose.span(earlier.words[0]!.from, earlier.words.at(-1)!.to),
+      later: prose.span(later.words[0]!.from, later.words.at(-1)!.to),
+      words: prose.text.slice(run[0]!.from, run.at(-1)!.to)
+    }
+  })
+}
