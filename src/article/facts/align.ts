@@ -34,6 +34,8 @@ const leastShared = 3.2
 const leastShare = 0.42
 /** A word in more claims than this tells nothing apart, and would make long drafts slow. */
 const longestPosting = 32
+/** A sentence of more tokens is a text without full stops. */
+const longestClaim = 500
 
 /**
  * Pairs of claims that share enough to be compared. Grows with the length of the draft, not with its square.
@@ -64,7 +66,8 @@ export function findAlignments(claims: readonly Claim[]): readonly Alignment[] {
   }
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at]!
-    if (claim.zone === 'apart' || claim.zone === 'speech' || claim.tokens.length < 3) continue
+    if (claim.zone === 'apart' || claim.zone === 'speech') continue
+    if (claim.tokens.length < 3 || claim.tokens.length > longestClaim) continue
     const touched: number[] = []
     for (const {stem, classes, weight, kind} of claim.tokens) {
       // Words of reporting stand in half of all sentences and tell none apart.
