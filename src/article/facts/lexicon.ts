@@ -128,18 +128,21 @@ for (const [one, other] of [
     }
 
 /**
- * What means the reverse of a word, by itself or by the classes it stands in.
- *
- * @returns stems and numbers of classes; undefined where a word has no opposite.
+ * The stems and class numbers that say the opposite of a word, one set for its stem and each of its classes that has any.
  */
-export function oppositesOf(word: {
+export function oppositesOf({
+  stem,
+  classes
+}: {
   readonly stem: string
   readonly classes: readonly number[]
-}): ReadonlySet<string | number> | undefined {
-  const own = opposites.get(word.stem)
-  if (word.classes.length === 0) return own
-  const sets = word.classes.map((number) => opposites.get(number)).filter((set) => set !== undefined)
-  return sets.length === 0 ? own : new Set([...(own ?? []), ...sets.flatMap((set) => [...set])])
+}): readonly ReadonlySet<string | number>[] {
+  const sets: ReadonlySet<string | number>[] = []
+  for (const key of [stem, ...classes]) {
+    const set = opposites.get(key)
+    if (set) sets.push(set)
+  }
+  return sets
 }
 
 /** Word forms met lately: a memory of a language, not of a draft. */

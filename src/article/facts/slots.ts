@@ -14,18 +14,26 @@ export interface Slot {
   readonly anchored: boolean
 }
 
+/** Both rules ask for the slots of a pair. */
+const memory = new WeakMap<Alignment, readonly Slot[]>()
+
 /**
  * The slots of an alignment.
  *
  * @param alignment two claims laid side by side.
  */
 export function findSlots(alignment: Alignment): readonly Slot[] {
-  return [
-    ...figureSlots(alignment),
-    ...dateSlots(alignment),
-    ...nameSlots(alignment),
-    ...polaritySlots(alignment)
-  ]
+  let slots = memory.get(alignment)
+  if (!slots) {
+    slots = [
+      ...figureSlots(alignment),
+      ...dateSlots(alignment),
+      ...nameSlots(alignment),
+      ...polaritySlots(alignment)
+    ]
+    memory.set(alignment, slots)
+  }
+  return slots
 }
 
 /** How well two claims agree apart from some slots: harmonic mean of the shares that met, in [0, 1]. */
@@ -248,13 +256,14 @@ function roleOf(claim: Claim, run: readonly Token[]) {
 function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment): readonly Slot[] {
   for (const one of onlyA) {
     const reverse = oppositesOf(one)
-    if (reverse === undefined) continue
-    for (const other of onlyB)
-      if (reverse.has(other.stem) || other.classes.some((number) => reverse.has(number))) {
-        // `acquitted` and `found not guilty` say one thing.
-        if (isNegated(a, one) !== isNegated(b, other)) return none
-        return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
-      }
+    if (reverse.length === 0) continue
+    const other = onlyB.find(({stem, classes}) =>
+      reverse.some((keys) => keys.has(stem) || classes.some((number) => keys.has(number)))
+    )
+    if (!other) continue
+    // `acquitted` and `found not guilty` say one thing.
+    if (isNegated(a, one) !== isNegated(b, other)) return none
+    return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
   }
   for (const match of matches) {
     const [one, other] = [sideOf(a, match.a), sideOf(b, match.b)]

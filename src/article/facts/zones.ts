@@ -122,7 +122,8 @@ const typeDeck: Pass = (blocks, zones) => {
 
 /** A line of title case is a headline of something else: a related story, a video, a section. */
 const typeTitles: Pass = (blocks, zones) => {
-  for (const [at, {text}] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const {text} = blocks[at]!
     if (text.length > 160 || zones[at] !== 'body') continue
     const {words, long, capital} = countCapitals(text)
     if (long < 3 || capital < 0.8 * long) continue
@@ -166,7 +167,8 @@ const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,
 
 /** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
 const typeSources: Pass = (blocks, zones) => {
-  for (const [at, {text}] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const {text} = blocks[at]!
     if (zones[at] !== 'body') continue
     const end = text.slice(-90)
     // What an expression needs at least, looked for first: there is one such block in a hundred.
@@ -185,7 +187,8 @@ const speaker =
 const typeSpeech: Pass = (blocks, zones) => {
   let body = 0
   let turns = 0
-  for (const [at, {text, kind}] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const {text, kind} = blocks[at]!
     if (zones[at] !== 'body') continue
     body++
     if (kind === 'question' || kind === 'answer' || (mayLead(text) && speaker.test(text))) turns++
@@ -197,7 +200,7 @@ const typeSpeech: Pass = (blocks, zones) => {
 const mayLead = (text: string): boolean => text.includes(':') || text[0] === '(' || text[1] === '.'
 
 function replace(zones: Zone[], from: Zone, to: Zone): void {
-  for (const [at, zone] of zones.entries()) if (zone === from) zones[at] = to
+  for (let at = 0; at < zones.length; at++) if (zones[at] === from) zones[at] = to
 }
 
 const timestamp =
