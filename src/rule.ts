@@ -219,11 +219,9 @@ function report(
     end: {line: endLine, column: endColumn, offset: end}
   }
   const reason = typeof problem.reason === 'string' ? problem.reason : problem.reason(places)
-  const message = file.message(reason, {
-    ...(at.field ? {} : {place: position}),
-    ruleId: id,
-    source: 'remark-lint'
-  })
+  const message = withoutStack(() =>
+    file.message(reason, {...(at.field ? {} : {place: position}), ruleId: id, source: 'remark-lint'})
+  )
   message.fatal = loud === 'error' ? true : loud === 'info' ? undefined : false
   message.actual = problem.actual ?? at.text
   message.expected = problem.expected ? [...problem.expected] : undefined
@@ -246,6 +244,20 @@ function report(
     })),
     ...(problem.related ?? []).map(({role, at, reason}) => ({role, ...placeOf(file, at), message: reason}))
   ]
+}
+
+/**
+ * Makes an error without its stack: to walk it costs more than the rest of a message, and vfile-message throws it away.
+ * Engines that know no limit, or have it frozen, make what they always make.
+ */
+function withoutStack<Made extends Error>(make: () => Made): Made {
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit')
+  if (limit === undefined || !Reflect.set(Error, 'stackTraceLimit', 0)) return make()
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', limit)
+  }
 }
 
 const placeOf = (file: VFile, span: Span): FieldPlace => ({

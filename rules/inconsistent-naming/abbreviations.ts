@@ -1,7 +1,7 @@
 /** Initials brought in with their full name: never used again, used before, or brought in twice. */
 import {isShouted} from './initialisms.ts'
 import type {Disagreement} from './report.ts'
-import {type Story, spanOf, type Token} from './tokens.ts'
+import {placesOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** Agencies, parties and states that stand in brackets for other reasons. */
 const noDefinition = /^(?:AP|AFP|UPI|PA|EPA|CNN|D|R|I|DC|UK|US|USA|EU|UN|TV|PDF|CEO|NYSE|NASDAQ|[A-Z]{2})$/
@@ -12,11 +12,12 @@ const noDefinition = /^(?:AP|AFP|UPI|PA|EPA|CNN|D|R|I|DC|UK|US|USA|EU|UN|TV|PDF|
  * @param story the story.
  */
 export function* abbreviations(story: Story): Generator<Disagreement> {
-  const {article, byLower, shapes} = story
+  const {article, shapes} = story
   const defined = new Map<string, Token[]>()
-  for (const lower of shapes.inner) {
+  for (const tokens of shapes.inner) {
+    const {lower} = tokens[0]!
     if (lower.length < 3 || lower.length > 6) continue
-    for (const token of byLower.get(lower)!) {
+    for (const token of tokens) {
       if (token.zone !== 'body' || !token.gap.endsWith('(') || article.prose.text[token.word.to] !== ')')
         continue
       if (!/^\p{Lu}+$/u.test(token.text) || noDefinition.test(token.text) || !spells(story, token)) continue
@@ -26,7 +27,7 @@ export function* abbreviations(story: Story): Generator<Disagreement> {
     }
   }
   for (const [text, [first, ...again]] of defined) {
-    const uses = (story.byLower.get(text.toLowerCase()) ?? []).filter((token) => token.text === text)
+    const uses = placesOf(story, text.toLowerCase()).filter((token) => token.text === text)
     const id = `abbreviation/${text}`
     const at = (token: Token) => ({at: spanOf(story, token), form: text})
     if (again.length > 0)
@@ -72,12 +73,13 @@ export function* undefinedInitials(
   isKnown: (lower: string) => boolean
 ): Generator<Disagreement> {
   let initials: string | undefined
-  for (const lower of story.shapes.inner) {
+  for (const tokens of story.shapes.inner) {
+    const {lower} = tokens[0]!
     if (!/^[a-z]{3,6}$/.test(lower) || /^[ivxlcdm]+$/.test(lower) || isKnown(lower)) continue
     const text = lower.toUpperCase()
-    const [first, ...more] = story.byLower
-      .get(lower)!
-      .filter((token) => token.zone === 'body' && token.text === text && !isShouted(story, token))
+    const [first, ...more] = tokens.filter(
+      (token) => token.zone === 'body' && token.text === text && !isShouted(story, token)
+    )
     if (!first) continue
     // Words that could spell it stand somewhere: whether they do is for a reader to say.
     initials ??= initialsOf(story)

@@ -2,7 +2,7 @@
 import {functionWords} from './grammar.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {nextOf, placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** Nouns that mean one thing with a capital and another without. */
 const ambiguous = new Set(
@@ -28,8 +28,9 @@ const isCapital = (token: Token): boolean =>
   token.capital && !token.initial && token.zone === 'body' && !isShout(token.text)
 /** Whether a word is written in capitals; its second letter says no of nearly all. */
 function isShout(text: string): boolean {
+  if (text.length < 2) return false
   const second = text.charCodeAt(1)
-  return text.length > 1 && (second < 97 || second > 122) && text === text.toUpperCase()
+  return (second < 97 || second > 122) && text === text.toUpperCase()
 }
 const isLower = (token: Token): boolean => !token.capital && token.zone === 'body'
 
@@ -40,15 +41,13 @@ const isLower = (token: Token): boolean => !token.capital && token.zone === 'bod
  * @param lexicon common words.
  */
 export function* capitals(story: Story, lexicon: Lexicon): Generator<Disagreement> {
-  if (story.shapes.varied.size === 0) return
+  const found = [...phrases(story, lexicon)]
+  if (story.shapes.mixed.length > 0) {
+    const mixed = [...mixedWords(story)]
+    found.push(...afterName(story, mixed, lexicon), ...beforeName(story), ...afterThe(story, mixed))
+  }
   const taken = new Set<number>()
-  const mixed = [...mixedWords(story)]
-  for (const disagreement of [
-    ...phrases(story, lexicon),
-    ...afterName(story, mixed, lexicon),
-    ...beforeName(story),
-    ...afterThe(story, mixed)
-  ]) {
+  for (const disagreement of found) {
     if ([...disagreement.deviating, ...disagreement.kept].some(({at}) => taken.has(at.to))) continue
     for (const {at} of [...disagreement.deviating, ...disagreement.kept]) taken.add(at.to)
     yield disagreement
@@ -77,9 +76,9 @@ type Mixed = readonly [string, readonly Token[], readonly Token[]]
 
 /** Words seen in the body both with a capital that means something and without one. */
 function* mixedWords(story: Story): Generator<Mixed> {
-  for (const lower of story.shapes.mixed) {
+  for (const tokens of story.shapes.mixed) {
+    const {lower} = tokens[0]!
     if (lower.length < 3) continue
-    const tokens = story.byLower.get(lower)!
     const high = tokens.filter(isCapital)
     if (high.length === 0) continue
     const low = tokens.filter(isLower)
@@ -187,9 +186,9 @@ function* afterThe(story: Story, mixed: readonly Mixed[]): Generator<Disagreemen
 
 /** `Bishop Ode` beside `bishop Ode`. */
 function* beforeName(story: Story): Generator<Disagreement> {
-  for (const title of story.shapes.mixed) {
+  for (const tokens of story.shapes.mixed) {
+    const {lower: title} = tokens[0]!
     if (!titles.has(title)) continue
-    const tokens = story.byLower.get(title)!
     const names = new Map<string, [Token, Token][]>()
     for (const token of tokens) {
       if (!isCapital(token) && !isLower(token)) continue
@@ -232,7 +231,7 @@ function* phrases(story: Story, lexicon: Lexicon): Generator<Disagreement> {
     const words = key.split(' ')
     const content = words.filter((word) => !small.has(word)).length
     const others: [Token, Token][] = []
-    for (const token of story.byLower.get(first.lower) ?? []) {
+    for (const token of placesOf(story, first.lower)) {
       const run = runAt(story, token, words)
       if (!run || run.every((other) => other.capital || small.has(other.lower))) continue
       const lowered = run.filter((other) => !other.capital && !small.has(other.lower)).length

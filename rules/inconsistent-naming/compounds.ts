@@ -1,7 +1,7 @@
 /** Compounds written solid, with a hyphen and open: `lawbreaker`, `law-breaker`; `Star-Tribune`, `Star Tribune`. */
 import {functionWords} from './grammar.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {nextOf, placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** With a hyphen these are other words. */
 const otherWords = new Set(
@@ -43,8 +43,8 @@ function singularLength(word: string): number {
  */
 export function* compounds(story: Story, official: Uint8Array): Generator<Disagreement> {
   const pairs = new Map<string, Pair>()
-  for (const lower of story.shapes.hyphenated) {
-    const tokens = story.byLower.get(lower)!
+  for (const tokens of story.shapes.hyphenated) {
+    const {lower} = tokens[0]!
     const hyphen = lower.indexOf('-')
     if (hyphen < 2 || hyphen > lower.length - 3 || lower.indexOf('-', hyphen + 1) > 0) continue
     if (!/^[\p{L}']+-[\p{L}']+$/u.test(lower)) continue
@@ -88,7 +88,7 @@ function shaped(mention: Mention, form: string): Mention {
 function solid(story: Story, {first, second, tokens}: Pair, official: Uint8Array): Disagreement | undefined {
   const key = first + second
   if (key.length < 5 || otherWords.has(key)) return undefined
-  const joined = [...(story.byLower.get(key) ?? []), ...(story.byLower.get(`${key}s`) ?? [])]
+  const joined = [...placesOf(story, key), ...placesOf(story, `${key}s`)]
   if (joined.length === 0) return undefined
   const hyphenated = tokens.filter(usable(official))
   const plain = joined.filter(usable(official))
@@ -112,8 +112,8 @@ function solid(story: Story, {first, second, tokens}: Pair, official: Uint8Array
 function open(story: Story, {first, second, tokens}: Pair, official: Uint8Array): Disagreement | undefined {
   if (numbers.has(first) || particles.has(second) || particles.has(first) || functionWords.has(second))
     return undefined
-  const heads = story.byLower.get(first)
-  if (!heads) return undefined
+  const heads = placesOf(story, first)
+  if (heads.length === 0) return undefined
   const hyphenated = tokens.filter(usable(official)).filter((token) => !isChained(story, token))
   if (hyphenated.length === 0) return undefined
   const apart: [Token, Token][] = []
@@ -193,8 +193,8 @@ function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreeme
   for (const lower of story.byLower.keys()) if (lower.length > 5) ends[endsOf(lower, lower, 0)] = 1
   const counts = usable(official)
   const byJoined = (joined: string): readonly Token[] => [
-    ...(story.byLower.get(joined) ?? []),
-    ...(story.byLower.get(`${joined}s`) ?? [])
+    ...placesOf(story, joined),
+    ...placesOf(story, `${joined}s`)
   ]
   const pairs = new Map<string, [Token, Token][]>()
   const {tokens} = story
@@ -245,11 +245,11 @@ function nameApart(story: Story, first: Token, last: Token, official: Uint8Array
       : undefined
   }
   const head = name(first)
-  const solid = story.byLower.get(first.lower + last.lower)
-  if (!head || !solid || !counts(first) || nextOf(story, last)?.capital) return undefined
+  const solid = placesOf(story, first.lower + last.lower)
+  if (!head || solid.length === 0 || !counts(first) || nextOf(story, last)?.capital) return undefined
   const joined = solid.filter((token) => token.capital && counts(token) && name(token) === head)
   if (joined.length === 0) return undefined
-  const apart = (story.byLower.get(first.lower) ?? []).flatMap((token) => {
+  const apart = placesOf(story, first.lower).flatMap((token) => {
     const next = nextOf(story, token)
     return token.capital && next?.text === last.text && counts(token) && name(token) === head
       ? [[token, next] as const]
@@ -297,12 +297,12 @@ const isNounPair = (head: string, tail: string): boolean =>
 
 /** `RedPost` beside `Red Post`: a name with an inner capital, and its parts. */
 function* joinedNames(story: Story): Generator<Disagreement> {
-  for (const lower of story.shapes.inner) {
-    const tokens = story.byLower.get(lower)!
+  for (const tokens of story.shapes.inner) {
+    const {lower} = tokens[0]!
     const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokens[0]!.text)
     if (!parts || /^(?:Mac|Mc|Van|Von|Fitz|Dela)/.test(parts[0]!)) continue
     const apart: [Token, Token][] = []
-    for (const head of story.byLower.get(parts[1]!.toLowerCase()) ?? []) {
+    for (const head of placesOf(story, parts[1]!.toLowerCase())) {
       const next = nextOf(story, head)
       if (
         !next ||

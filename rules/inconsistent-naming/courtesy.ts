@@ -1,6 +1,6 @@
 /** `Mr Lind` once and `Lind` everywhere else: a person has a courtesy title or has none. */
 import type {Disagreement, Mention} from './report.ts'
-import type {Story, Token} from './tokens.ts'
+import {placesOf, type Story, type Token} from './tokens.ts'
 
 const courtesy = ['mr', 'mrs', 'ms', 'mx']
 const note = 'A person keeps a courtesy title throughout a story, or goes without.'
@@ -19,7 +19,7 @@ export function* courtesyTitles(
 ): Generator<Disagreement> {
   const titled: {title: Token; name: Token; mention: Mention}[] = []
   for (const title of courtesy)
-    for (const token of story.byLower.get(title) ?? []) {
+    for (const token of placesOf(story, title)) {
       const name = story.tokens[token.index + 1]
       if (token.zone !== 'body' || !token.capital || !name?.capital || !/^\.? $/.test(name.gap)) continue
       const at = story.article.prose.span(token.word.from, name.word.from)
@@ -43,7 +43,7 @@ export function* courtesyTitles(
   if (titled.length > 2 && wanted !== 'later') return
   for (const surname of new Set(titled.map(({name}) => name.lower))) {
     const own = titled.filter(({name}) => name.lower === surname)
-    const bare = (story.byLower.get(surname) ?? []).filter(
+    const bare = placesOf(story, surname).filter(
       (token) => token.zone === 'body' && token.capital && isBare(story, token)
     )
     if (bare.length === 0) continue

@@ -3,8 +3,8 @@ import {functionWords} from './grammar.ts'
 import {unpack} from './lexicon.ts'
 import type {DialectClass} from './pack.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import type {Sieve} from './sieve.ts'
-import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {lists, type Sieve} from './sieve.ts'
+import {nextOf, placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** A word that is spelled in two ways. */
 export interface Spelling {
@@ -34,8 +34,8 @@ export function spellingsOf(classes: readonly DialectClass[], sieve: Sieve): Spe
       }
       spellings.set(word, spelling)
       spellings.set(spelling.american, spelling)
-      sieve.add(word)
-      sieve.add(spelling.american)
+      sieve.add(word, lists.spellings)
+      sieve.add(spelling.american, lists.spellings)
     }
   return spellings
 }
@@ -79,10 +79,10 @@ export function* dialect(
     if (list) list.push(found)
     else sorts.set(sort, [found])
   }
-  for (const lower of story.shapes.listed) {
+  for (const tokens of story.shapes.spellings) {
+    const {lower} = tokens[0]!
     const spelling = spellings.get(lower)
     if (!spelling) continue
-    const tokens = story.byLower.get(lower)!
     const isBritish = spelling.british === lower
     for (const token of tokens) {
       if (token.zone !== 'body' || official[token.index] || (token.capital && isName(story, token))) continue
@@ -98,13 +98,13 @@ export function* dialect(
       })
     }
   }
-  for (const lower of story.shapes.hyphenated)
-    for (const [from, part] of partsOf(lower)) {
+  for (const tokens of story.shapes.hyphenated)
+    for (const [from, part] of partsOf(tokens[0]!.lower)) {
       const spelling = spellings.get(part)
       if (!spelling) continue
       const isBritish = spelling.british === part
-      for (const {zone, text, word, index} of story.byLower.get(lower)!)
-        if (zone === 'body' && text === lower && !official[index])
+      for (const {zone, text, word, index} of tokens)
+        if (zone === 'body' && text === tokens[0]!.lower && !official[index])
           add(spelling, {
             at: story.article.prose.span(word.from + from, word.from + from + part.length),
             form: part,
@@ -185,12 +185,13 @@ function nameBefore(story: Story, token: Token): string {
  * @param spellings both spellings of each word.
  */
 export function* spelledNames(story: Story, spellings: Spellings): Generator<Disagreement> {
-  for (const lower of story.shapes.listed) {
+  for (const tokens of story.shapes.spellings) {
+    const {lower} = tokens[0]!
     const spelling = spellings.get(lower)
-    const others = spelling?.british === lower ? story.byLower.get(spelling.american) : undefined
-    if (!others) continue
+    const others = spelling?.british === lower ? placesOf(story, spelling.american) : []
+    if (others.length === 0) continue
     const names = new Map<string, Mention[]>()
-    for (const token of [...story.byLower.get(lower)!, ...others].sort((a, b) => a.index - b.index)) {
+    for (const token of [...tokens, ...others].sort((a, b) => a.index - b.index)) {
       const head = nameBefore(story, token)
       if (token.zone !== 'body' || !token.capital || !head) continue
       const mention = {at: spanOf(story, token), form: token.text}

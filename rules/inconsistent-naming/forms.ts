@@ -2,7 +2,7 @@
 import {Prose} from '../../src/article/prose.ts'
 import {findWords} from '../../src/article/words.ts'
 import type {Group, Pack} from './pack.ts'
-import type {Sieve} from './sieve.ts'
+import {lists, type Sieve} from './sieve.ts'
 import type {Story, Token} from './tokens.ts'
 
 /** A form of a group where it stands. */
@@ -97,7 +97,7 @@ export function indexOf(
     const to = end < 0 ? keys.length : end
     const key = keys.slice(from, tab)
     places.set(key, keys.slice(tab + 1, to))
-    sieve.add(key)
+    sieve.add(key, lists.forms)
     from = to + 1
   }
   const entryAt = (place: string): Entry => {
@@ -151,18 +151,19 @@ export function withEnding(form: string, ending: string): string {
  * @param own what a desk looks for besides; it comes first.
  */
 export function findForms(
-  {tokens, byLower, shapes}: Story,
+  {tokens, shapes}: Story,
   index: Index,
   own: Index | undefined
 ): {readonly hits: readonly Hit[]; readonly official: Uint8Array} {
   const hits: Hit[] = []
   const official = new Uint8Array(tokens.length)
   const found: {readonly at: number; readonly entries: readonly Entry[]}[] = []
-  for (const lower of shapes.listed) {
+  for (const places of shapes.forms) {
+    const {lower} = places[0]!
     const list = index.startingWith(lower)
     const mine = own?.startingWith(lower)
     if (!list && !mine) continue
-    for (const {index: at} of byLower.get(lower)!) {
+    for (const {index: at} of places) {
       const entries = (mine && matches(tokens, at, mine)) ?? (list && matches(tokens, at, list))
       if (entries) found.push({at, entries})
     }
@@ -177,8 +178,8 @@ export function findForms(
       else official.fill(1, at, free)
     }
   }
-  for (const lower of shapes.hyphenated)
-    if (!index.startingWith(lower)) for (const token of byLower.get(lower)!) findParts(token, index, hits)
+  for (const places of shapes.hyphenated)
+    if (!index.startingWith(places[0]!.lower)) for (const token of places) findParts(token, index, hits)
   hits.sort((a, b) => a.first.index - b.first.index)
   return {hits, official}
 }

@@ -16,7 +16,7 @@ import type {Group, Pack} from './pack.ts'
 import {percent} from './percent.ts'
 import {type Disagreement, type Mention, problemOf} from './report.ts'
 import {articles} from './roman.ts'
-import {Sieve} from './sieve.ts'
+import {lists, Sieve} from './sieve.ts'
 import {titles, titleWords} from './titles.ts'
 import {readStory, type Token} from './tokens.ts'
 import {unitedStates} from './united-states.ts'
@@ -25,7 +25,7 @@ import {variants} from './variants.ts'
 interface Knowledge {
   readonly pack: Pack
   /** The words with which a form or an official name begins, and those of two spellings. */
-  readonly lists: Sieve
+  readonly sieve: Sieve
   readonly index: Index
   readonly lexicon: Lexicon
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>
@@ -47,17 +47,18 @@ async function prepare(): Promise<void> {
       const others = apart.get(one.toLowerCase()) ?? new Set()
       apart.set(one.toLowerCase(), others.add(two.toLowerCase()))
     }
-  const lists = new Sieve()
+  const sieve = new Sieve()
   const shortNames = nicknamesOf(pack.nicknames)
-  for (const word of [...titleWords, ...shortNames.keys()]) lists.add(word)
+  for (const word of titleWords) sieve.add(word, lists.titles)
+  for (const name of shortNames.keys()) sieve.add(name, lists.nicknames)
   known = {
     pack,
-    lists,
-    index: indexOf(pack.groups, pack.official, pack.keys, lists),
+    sieve,
+    index: indexOf(pack.groups, pack.official, pack.keys, sieve),
     lexicon: lexiconOf(wordListOf(pack.words), wordListOf(pack.givenNames)),
     apart,
     places: new Set(pack.places.map((place) => place.toLowerCase())),
-    spellings: spellingsOf(pack.dialect, lists),
+    spellings: spellingsOf(pack.dialect, sieve),
     nicknames: shortNames,
     wellKnown: new Set([...pack.initialisms, ...pack.wellKnown].map((letters) => letters.toLowerCase()))
   }
@@ -85,7 +86,7 @@ function ownIndex(names: OwnNames): Index | undefined {
       houses: {own: form}
     }
   })
-  const index = indexOf(groups, [], keysOf(groups, []), known!.lists)
+  const index = indexOf(groups, [], keysOf(groups, []), known!.sieve)
   ownIndexes.set(names, index)
   return index
 }
@@ -160,13 +161,13 @@ function* disagreements(
   settings: typeof options,
   spoken: boolean
 ): Generator<Disagreement> {
-  const {pack, lists, index, lexicon, apart, places, spellings, wellKnown} = known!
+  const {pack, sieve, index, lexicon, apart, places, spellings, wellKnown} = known!
   const house = settings.house || undefined
   const decided = {...pack.houses[settings.house]?.options}
   const choose = (name: Choice): string =>
     settings[name] === 'consistent' ? (decided[name] ?? 'consistent') : settings[name]
   const own = ownIndex(settings.names)
-  const story = readStory(article, lists, spoken)
+  const story = readStory(article, sieve, spoken)
   const {hits, official} = findForms(story, index, own)
   for (const [group, found] of byGroup(hits)) {
     const disagreement =
@@ -181,22 +182,26 @@ function* disagreements(
           )
     if (disagreement) yield disagreement
   }
+  // Most stories have no words for most passes.
+  const {shapes} = story
   const percentage = percent(story, choose('percent'), house)
   if (percentage) yield percentage
-  yield* titles(story, (token) => isPerson(token, lexicon))
+  if (shapes.titles.length > 0) yield* titles(story, (token) => isPerson(token, lexicon))
   const stops = choose('initialismStops')
-  if (stops === 'consistent') yield* initialisms(story, official)
-  else yield* houseInitialisms(story, official, stops, pack.initialisms, house)
-  yield* dialect(story, spellings, official, choose('dialect'), house)
-  yield* spelledNames(story, spellings)
+  if (stops !== 'consistent') yield* houseInitialisms(story, official, stops, pack.initialisms, house)
+  else if (shapes.stopped.length > 0) yield* initialisms(story, official)
+  if (shapes.spellings.length + shapes.hyphenated.length > 0)
+    yield* dialect(story, spellings, official, choose('dialect'), house)
+  if (shapes.spellings.length > 0) yield* spelledNames(story, spellings)
   yield* compounds(story, official)
-  yield* diacritics(story)
-  yield* innerCapitals(story)
-  yield* misspellings(story, lexicon, apart, places)
-  yield* articles(story)
-  yield* nicknames(story, known!.nicknames)
-  yield* capitals(story, lexicon)
-  yield* courtesyTitles(story, choose('courtesy'), house)
+  if (shapes.accented.length > 0) yield* diacritics(story)
+  if (shapes.inner.length > 0) yield* innerCapitals(story)
+  if (shapes.capital.length > 1) yield* misspellings(story, lexicon, apart, places)
+  if (shapes.hyphenated.length > 0) yield* articles(story)
+  if (shapes.nicknames.length > 0) yield* nicknames(story, known!.nicknames)
+  if (shapes.varied.size > 0) yield* capitals(story, lexicon)
+  if (shapes.titles.length > 0) yield* courtesyTitles(story, choose('courtesy'), house)
+  if (shapes.inner.length === 0) return
   yield* acronymWords(story, (lower) => lexicon.isWord(lower) || lexicon.isGivenName(lower))
   yield* abbreviations(story)
   yield* undefinedInitials(

@@ -1,6 +1,6 @@
 /** Initials with and without stops: `FBI` beside `F.B.I.`, whatever the letters. */
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {fitted, nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {fitted, nextOf, placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const stopped = /^(?:\p{Lu}\.){2,}$/u
 /** Times of day, and words that capitals alone do not make initials. */
@@ -13,15 +13,15 @@ const never = new Set(['am', 'pm', 'us', 'usa', 'un', 'eu', 'uk', 'uae', 'ussr',
  * @param official 1 for each token inside an official name.
  */
 export function* initialisms(story: Story, official: Uint8Array): Generator<Disagreement> {
-  for (const lower of story.shapes.stopped) {
-    const tokens = story.byLower.get(lower)!
+  for (const tokens of story.shapes.stopped) {
+    const {lower} = tokens[0]!
     if (!stopped.test(tokens[0]!.text)) continue
     const plain = lower.replaceAll('.', '')
     const letters = plain.toUpperCase()
     // Said as a word: `Nasa` beside `N.A.S.A.`
     const word = letters[0]! + plain.slice(1)
-    const others = story.byLower.get(plain)
-    if (!others || never.has(plain)) continue
+    const others = placesOf(story, plain)
+    if (others.length === 0 || never.has(plain)) continue
     const mentions: Mention[] = []
     for (const token of [...tokens, ...others].sort((a, b) => a.index - b.index)) {
       if (
@@ -61,13 +61,16 @@ export function* houseInitialisms(
   letters: readonly string[],
   house: string | undefined
 ): Generator<Disagreement> {
-  const style = wanted === 'all' ? letters.map((text) => text.toLowerCase()) : story.shapes.stopped
+  const style =
+    wanted === 'all'
+      ? letters.map((text) => text.toLowerCase())
+      : story.shapes.stopped.map(([{lower}]) => lower)
   for (const lower of style) {
     const plain = lower.replaceAll('.', '').toUpperCase()
     const withStops = [...plain].map((letter) => `${letter}.`).join('')
     if (never.has(plain.toLowerCase()) || (wanted === 'two-letters' && plain.length === 2)) continue
     const form = wanted === 'all' ? withStops : plain
-    const deviating = (story.byLower.get(lower) ?? [])
+    const deviating = placesOf(story, lower)
       .filter(
         (token) =>
           token.zone === 'body' &&
@@ -78,7 +81,7 @@ export function* houseInitialisms(
       )
       .map((token): Mention => ({at: spanOf(story, token), form: token.text, write: fitted(story, token)}))
     if (deviating.length === 0) continue
-    const kept = (story.byLower.get(form.toLowerCase()) ?? [])
+    const kept = placesOf(story, form.toLowerCase())
       .filter(({text, zone}) => text === form && zone === 'body')
       .map((token): Mention => ({at: spanOf(story, token), form}))
     yield {
@@ -100,13 +103,14 @@ export function* houseInitialisms(
  * @param isName whether a word in lower case is a common word or a given name, which capitals do not make initials.
  */
 export function* acronymWords(story: Story, isName: (lower: string) => boolean): Generator<Disagreement> {
-  for (const lower of story.shapes.inner) {
+  for (const all of story.shapes.inner) {
+    const {lower} = all[0]!
     if (!/^\p{Ll}{3,7}$/u.test(lower)) continue
     const letters = lower.toUpperCase()
     const word = letters[0]! + lower.slice(1)
-    const tokens = story.byLower
-      .get(lower)!
-      .filter(({zone, text, initial}) => zone === 'body' && (text === letters || (text === word && !initial)))
+    const tokens = all.filter(
+      ({zone, text, initial}) => zone === 'body' && (text === letters || (text === word && !initial))
+    )
     if (new Set(tokens.map(({text}) => text)).size < 2 || isName(lower)) continue
     // `Ann Olaf`: a person's name, which a label or a caption sets in capitals.
     if (tokens.some((token) => token.text === word && isNamePart(story, token))) continue

@@ -1,7 +1,7 @@
 /** The same letters with other capitals or accents inside: `LeBron`, `Lebron`; `HIV/AIDs`; `Díaz`, `Diaz`. */
 import {isShouted} from './initialisms.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const inner = /\p{L}\p{Lu}/u
 const shout = /^\p{Lu}[\p{Lu}'-]+$/u
@@ -12,8 +12,8 @@ const shout = /^\p{Lu}[\p{Lu}'-]+$/u
  * @param story the story.
  */
 export function* innerCapitals(story: Story): Generator<Disagreement> {
-  for (const lower of story.shapes.inner) {
-    const tokens = story.byLower.get(lower)!
+  for (const tokens of story.shapes.inner) {
+    const {lower} = tokens[0]!
     if (
       tokens.length < 2 ||
       lower.length < 4 ||
@@ -75,13 +75,13 @@ export function plainLetters(text: string): string {
  * @param story the story.
  */
 export function* diacritics(story: Story): Generator<Disagreement> {
-  for (const lower of story.shapes.accented) {
-    const tokens = story.byLower.get(lower)!
+  for (const tokens of story.shapes.accented) {
+    const {lower} = tokens[0]!
     // `Â` is what a wrong encoding leaves of a space, and no name is so short.
     if (!tokens[0]!.capital || lower.length < 3) continue
     const plain = plainLetters(lower)
-    const others = plain === lower ? undefined : story.byLower.get(plain)
-    if (!others) continue
+    const others = plain === lower ? [] : placesOf(story, plain)
+    if (others.length === 0) continue
     const mentions = [...tokens, ...others]
       .filter((token) => token.capital && (token.zone === 'body' || token.zone === 'headline'))
       .sort((a, b) => a.index - b.index)

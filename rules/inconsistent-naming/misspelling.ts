@@ -5,7 +5,7 @@ import {plainLetters} from './inner-capitals.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Disagreement, Mention} from './report.ts'
 import {consonantsOf, note, romanKeys} from './roman.ts'
-import {type Story, spanOf, type Token} from './tokens.ts'
+import {placesOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** A slip, what it is measured against, and the kind of the finding. */
 interface Pair {
@@ -79,7 +79,7 @@ export function* misspellings(
   places: ReadonlySet<string>
 ): Generator<Disagreement> {
   const prepared = new Map<string, Spelling | undefined>()
-  const names = story.shapes.capital.filter(isNameLike)
+  const names = story.shapes.capital.map(([{lower}]) => lower).filter(isNameLike)
   const buckets = new Map<number, string[]>()
   for (const lower of names) {
     const code = lower.charCodeAt(0)
@@ -88,8 +88,7 @@ export function* misspellings(
     else buckets.set(code, [lower])
   }
   const spelling = (lower: string): Spelling | undefined => {
-    if (!prepared.has(lower))
-      prepared.set(lower, spellingOf(story, lower, story.byLower.get(lower)!, lexicon))
+    if (!prepared.has(lower)) prepared.set(lower, spellingOf(story, lower, placesOf(story, lower), lexicon))
     return prepared.get(lower)
   }
   const found: Pair[] = []
@@ -106,14 +105,12 @@ export function* misspellings(
         const pair = judge(spelling(one), spelling(two), distance, places)
         if (pair) found.push({...pair, kind: 'misspelled-name'})
       }
-  for (const [one, two] of heardAlike(names, lexicon)) {
-    if (apart.get(one)?.has(two)) continue
-    if (
-      found.some(({rare, reference}) =>
-        [rare.lower, reference.lower].every((name) => name === one || name === two)
-      )
+  const isFound = (one: string, two: string): boolean =>
+    found.some(({rare, reference}) =>
+      [rare.lower, reference.lower].every((name) => name === one || name === two)
     )
-      continue
+  for (const [one, two] of soundingAlike(names)) {
+    if (isFound(one, two) || apart.get(one)?.has(two) || !areHeardAlike(one, two, lexicon)) continue
     const pair = judge(spelling(one), spelling(two), 1, places, true)
     if (pair) found.push({...pair, kind: 'transliteration'})
   }
@@ -137,8 +134,8 @@ export function* misspellings(
   }
 }
 
-/** Pairs of names that may be one, put into Latin letters in two ways. */
-function* heardAlike(names: readonly string[], lexicon: Lexicon): Generator<readonly [string, string]> {
+/** Pairs of names with the same consonants. */
+function* soundingAlike(names: readonly string[]): Generator<readonly [string, string]> {
   const alike = new Map<number, string[]>()
   for (const lower of names) {
     if (lower.length < 5) continue
@@ -147,18 +144,17 @@ function* heardAlike(names: readonly string[], lexicon: Lexicon): Generator<read
     if (others) others.push(lower)
     else alike.set(sound, [lower])
   }
-  for (const group of alike.values()) {
-    if (group.length < 2) continue
-    const odd = group.filter((lower) => !lexicon.isWord(lower))
-    for (let a = 0; a < odd.length; a++)
-      for (let b = a + 1; b < odd.length; b++) {
-        const [one, two] = [odd[a]!, odd[b]!]
-        // A plural or a people is no other spelling.
-        if (one.startsWith(two) || two.startsWith(one)) continue
-        const keys = romanKeys(one)
-        if (romanKeys(two).some((key, at) => key === keys[at])) yield [one, two]
-      }
-  }
+  for (const group of alike.values())
+    for (let a = 0; a < group.length; a++)
+      for (let b = a + 1; b < group.length; b++) yield [group[a]!, group[b]!]
+}
+
+/** Whether two names may be one, put into Latin letters in two ways. */
+function areHeardAlike(one: string, two: string, lexicon: Lexicon): boolean {
+  // A plural or a people is no other spelling.
+  if (one.startsWith(two) || two.startsWith(one) || lexicon.isWord(one) || lexicon.isWord(two)) return false
+  const keys = romanKeys(one)
+  return romanKeys(two).some((key, at) => key === keys[at])
 }
 
 const isReportable = ({zone}: Token): boolean => zone === 'body' || zone === 'headline'

@@ -1,7 +1,7 @@
 /** One surname with a given name and with a short form of it: `William Ruiz`, `Bill Ruiz`. */
 import {functionWords, personTitles} from './grammar.ts'
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {nextOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
+import {nextOf, placesOf, previousOf, type Story, spanOf, type Token} from './tokens.ts'
 
 /** A given name in lower case, and what it may stand for: full names in lower case, itself among them where it is one. */
 export type Nicknames = ReadonlyMap<string, ReadonlySet<string>>
@@ -30,9 +30,10 @@ export function nicknamesOf(names: Readonly<Record<string, readonly string[]>>):
  */
 export function* nicknames(story: Story, nicknames: Nicknames): Generator<Disagreement> {
   const bySurname = new Map<string, [given: Token, surname: Token][]>()
-  for (const lower of story.shapes.listed) {
+  for (const tokens of story.shapes.nicknames) {
+    const {lower} = tokens[0]!
     if (!nicknames.has(lower)) continue
-    for (const given of story.byLower.get(lower)!) {
+    for (const given of tokens) {
       const surname = given.capital && given.zone === 'body' ? surnameOf(story, given) : undefined
       if (!surname || isInName(story, given)) continue
       const people = bySurname.get(surname.lower)
@@ -95,7 +96,7 @@ const isJunior = ({tokens}: Story, surname: Token): boolean =>
   /^(?:jr|sr|ii|iii|iv|junior|senior)$/.test(tokens[surname.index + 1]?.lower ?? '')
 
 /** Whether one sentence holds both names. */
-function isIntroduced({byLower}: Story, one: string, two: string): boolean {
-  const sentences = new Set(byLower.get(one)!.map(({sentence}) => sentence))
-  return byLower.get(two)!.some(({sentence}) => sentences.has(sentence))
+function isIntroduced(story: Story, one: string, two: string): boolean {
+  const sentences = new Set(placesOf(story, one).map(({sentence}) => sentence))
+  return placesOf(story, two).some(({sentence}) => sentences.has(sentence))
 }

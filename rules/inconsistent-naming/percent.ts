@@ -11,7 +11,7 @@ import type {Story, Token} from './tokens.ts'
  * @param house the house, for the message.
  */
 export function percent(story: Story, wanted: string, house: string | undefined): Disagreement | undefined {
-  const {tokens, article} = story
+  const {article} = story
   const mentions: Mention[] = []
   const add = (from: number, to: number, form: string) => {
     const spaced = /\s/.test(article.prose.text[from - 1] ?? '')
@@ -29,25 +29,25 @@ export function percent(story: Story, wanted: string, house: string | undefined)
     return at >= 0
   }
   const figures: Token[] = []
-  for (const lower of story.shapes.figures)
-    for (const token of story.byLower.get(lower)!) if (token.zone === 'body') figures.push(token)
+  for (const tokens of story.shapes.figures)
+    for (const token of tokens) if (token.zone === 'body') figures.push(token)
   for (const token of figures.sort((a, b) => a.index - b.index)) {
     // `The Loyal 60%` is a name.
-    const before = token.gap === ' ' ? tokens[token.index - 1] : undefined
+    const before = token.gap === ' ' ? story.tokens[token.index - 1] : undefined
     if (before?.capital && !before.initial && /^\p{L}{3}/u.test(before.text)) continue
     const {to} = token.word
     if (token.text.endsWith('%')) add(to - 1, to, '%')
     else if (!sign(token.index, to)) {
-      const next = tokens[token.index + 1]
+      const next = story.tokens[token.index + 1]
       if (next?.gap !== ' ' || next.zone !== 'body') continue
       if (next.lower === 'percent' && !next.capital) add(next.word.from, next.word.to, 'percent')
       else if (next.lower === 'pct') add(next.word.from, next.word.to, 'pct')
       else if (
         next.lower === 'per' &&
-        tokens[next.index + 1]?.lower === 'cent' &&
-        tokens[next.index + 1]?.gap === ' '
+        story.tokens[next.index + 1]?.lower === 'cent' &&
+        story.tokens[next.index + 1]?.gap === ' '
       )
-        add(next.word.from, tokens[next.index + 1]!.word.to, 'per cent')
+        add(next.word.from, story.tokens[next.index + 1]!.word.to, 'per cent')
     }
   }
   const about = {

@@ -71,9 +71,11 @@ export function consonantsOf(lower: string): number {
     if (code === x && before !== 2) number = (number * 13 + 2) | 0
     const letter = code < 128 ? classOf[code]! : 0
     if (letter === 0) continue
-    const next = lower.charCodeAt(at + 1)
     // `Tchaikovsky`
-    if (code === t && (next === c || next === s || next === z)) continue
+    if (code === t && at + 1 < lower.length) {
+      const next = lower.charCodeAt(at + 1)
+      if (next === c || next === s || next === z) continue
+    }
     if (letter !== before) number = (number * 13 + letter) | 0
     before = letter
   }
@@ -90,10 +92,11 @@ const withArticle = /^(?:al|el|as|ash|ar|an|ad|at|az)-\p{Lu}/iu
  */
 export function* articles(story: Story): Generator<Disagreement> {
   const names = new Map<string, Mention[]>()
-  for (const lower of story.shapes.hyphenated) {
+  for (const tokens of story.shapes.hyphenated) {
+    const {lower} = tokens[0]!
     const hyphen = lower.indexOf('-')
     if (hyphen > 3 || lower.length < 7) continue
-    for (const token of story.byLower.get(lower)!) {
+    for (const token of tokens) {
       if (token.zone !== 'body' || (token.capital && token.initial) || !withArticle.test(token.text)) continue
       if (!/^\p{Lu}\p{Ll}/u.test(token.text.slice(hyphen + 1))) continue
       const [key] = romanKeys(lower)

@@ -1,6 +1,6 @@
 /** Titles before names: `Mr` beside `Mr.`, `Sen.` beside `Senator`. */
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import {type Story, spanOf, type Token} from './tokens.ts'
+import {placesOf, type Story, spanOf, type Token} from './tokens.ts'
 
 const courtesy = new Set(['Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Dr'])
 
@@ -41,11 +41,11 @@ const pairOf = new Map(pairs.map((pair) => [pair[0].toLowerCase(), pair]))
  * @param isName whether a capital word may be a person's name.
  */
 export function* titles(story: Story, isName: (token: Token) => boolean): Generator<Disagreement> {
-  const present = story.shapes.listed.filter((lower) => isTitle.has(lower))
+  const present = story.shapes.titles.filter(([{lower}]) => isTitle.has(lower))
   if (present.length === 0) return
   const stops: Mention[] = []
-  for (const lower of present)
-    for (const token of story.byLower.get(lower)!) {
+  for (const tokens of present)
+    for (const token of tokens) {
       const title = token.text
       if (!courtesy.has(title) || token.zone !== 'body') continue
       const next = story.tokens[token.index + 1]
@@ -82,13 +82,12 @@ export function* titles(story: Story, isName: (token: Token) => boolean): Genera
     }
   }
 
-  for (const lower of present) {
-    const pair = pairOf.get(lower)
+  for (const brief of present) {
+    const pair = pairOf.get(brief[0].lower)
     if (!pair) continue
     const [short, long] = pair
-    const brief = story.byLower.get(lower)!
-    const spelled = story.byLower.get(long.toLowerCase())
-    if (!spelled) continue
+    const spelled = placesOf(story, long.toLowerCase())
+    if (spelled.length === 0) continue
     const mentions: Mention[] = []
     // `Sergeant Donal Foley` at first and `Sgt Foley` from then on is a style of its own.
     let isByMention = true

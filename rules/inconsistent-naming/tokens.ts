@@ -1,7 +1,7 @@
 /** The words of a story as naming sees them: where each stands, and whether its capital means anything. */
 import {datelineLength} from '../../src/article/datelines.ts'
 import type {Article, Block, Sentence, Span, Word} from '../../src/article/index.ts'
-import type {Sieve} from './sieve.ts'
+import {lists, type Sieve} from './sieve.ts'
 
 /**
  * Where a word stands. Only the body has a style of its own: headlines shorten, quotations are somebody else's words,
@@ -25,41 +25,47 @@ export interface Token {
   readonly zone: Zone
   /** Whether a capital here says nothing: first in a sentence, or after a colon, a bracket, an abbreviation's stop. */
   readonly initial: boolean
-  /** Whether the sentence is set in capitals like a title. */
-  readonly titled: boolean
   readonly sentence: Sentence
 }
+
+/** All places of one word, whatever its capitals, in reading order and all zones. */
+export type Vocable = readonly [Token, ...Token[]]
 
 /** A story as naming reads it. */
 export interface Story {
   readonly article: Article
   readonly tokens: readonly Token[]
-  /** Tokens by `lower`, all zones. */
-  readonly byLower: ReadonlyMap<string, readonly Token[]>
+  readonly byLower: ReadonlyMap<string, Vocable>
   /** Words by what can be asked of them, so that no pass has to go over all. */
   readonly shapes: Shapes
 }
 
-/** Keys of `byLower`. */
+/** Words in the order in which a story first has them. */
 export interface Shapes {
   /** `law-breaker` */
-  readonly hyphenated: readonly string[]
+  readonly hyphenated: readonly Vocable[]
   /** `F.B.I.` */
-  readonly stopped: readonly string[]
+  readonly stopped: readonly Vocable[]
   /** `Díaz` */
-  readonly accented: readonly string[]
+  readonly accented: readonly Vocable[]
   /** `LeBron`, `NATO` */
-  readonly inner: readonly string[]
+  readonly inner: readonly Vocable[]
   /** Never in small letters, four or more of them: `Delacroix`. */
-  readonly capital: readonly string[]
+  readonly capital: readonly Vocable[]
   /** In the body with a capital in mid-sentence and without one. */
-  readonly mixed: readonly string[]
+  readonly mixed: readonly Vocable[]
   /** In the body without a capital, and somewhere with one. */
   readonly varied: ReadonlySet<string>
   /** `4`, `4.5%` */
-  readonly figures: readonly string[]
-  /** May stand in a list. */
-  readonly listed: readonly string[]
+  readonly figures: readonly Vocable[]
+  /** May begin a form of a group, or an official name. */
+  readonly forms: readonly Vocable[]
+  /** May have a British and an American spelling. */
+  readonly spellings: readonly Vocable[]
+  /** May be a given name that is short for another, or has short forms. */
+  readonly nicknames: readonly Vocable[]
+  /** May be a title. */
+  readonly titles: readonly Vocable[]
 }
 
 const zones: Readonly<Partial<Record<Block['kind'], Zone>>> = {
@@ -105,13 +111,15 @@ const tagged = /^,["”’']+ $/
  * Reads the words of an article.
  *
  * @param article the story.
- * @param lists the words of all lists.
+ * @param sieve the words of all lists.
  * @param spoken whether the questions and answers of an interview count as the writer's own words.
  */
-export function readStory(article: Article, lists: Sieve, spoken = false): Story {
+export function readStory(article: Article, sieve: Sieve, spoken = false): Story {
   const {prose} = article
   const tokens: Token[] = []
-  const byLower = new Map<string, Token[]>()
+  const byLower = new Map<string, [Token, ...Token[]]>()
+  const raised = new Set<string>()
+  const shapes = noShapes()
   const headline = article.blocks.find((block) => block.kind === 'headline')
   let title: string | undefined
   let block: Block | undefined
@@ -162,67 +170,92 @@ export function readStory(article: Article, lists: Sieve, spoken = false): Story
         gap,
         zone: clean ? zone : word.to <= dateline ? 'aside' : quoted ? 'quoted' : titled ? 'headline' : zone,
         initial,
-        titled,
         sentence
       }
       tokens.push(token)
       const same = byLower.get(lower)
       if (same) same.push(token)
-      else byLower.set(lower, [token])
+      else {
+        const vocable: [Token, ...Token[]] = [token]
+        byLower.set(lower, vocable)
+        sortByLetters(vocable, sieve, shapes)
+      }
+      if (word.capital || text !== lower) raised.add(lower)
       before = word
     }
   }
-  return {article, tokens, byLower, shapes: shapesOf(byLower, lists)}
+  for (const lower of raised) sortByCapitals(byLower.get(lower)!, shapes)
+  // In the order of the others: a word may have its capital late.
+  shapes.inner.sort(([a], [b]) => a.index - b.index)
+  shapes.mixed.sort(([a], [b]) => a.index - b.index)
+  return {article, tokens, byLower, shapes}
 }
 
-function shapesOf(byLower: ReadonlyMap<string, readonly Token[]>, lists: Sieve): Shapes {
-  const shapes = {
-    hyphenated: [] as string[],
-    stopped: [] as string[],
-    accented: [] as string[],
-    inner: [] as string[],
-    capital: [] as string[],
-    mixed: [] as string[],
-    varied: new Set<string>(),
-    figures: [] as string[],
-    listed: [] as string[]
+/** The places of a word in a story. */
+export const placesOf = ({byLower}: Story, lower: string): readonly Token[] => byLower.get(lower) ?? nowhere
+
+const nowhere: readonly Token[] = []
+
+const noShapes = () => ({
+  hyphenated: [] as Vocable[],
+  stopped: [] as Vocable[],
+  accented: [] as Vocable[],
+  inner: [] as Vocable[],
+  capital: [] as Vocable[],
+  mixed: [] as Vocable[],
+  varied: new Set<string>(),
+  figures: [] as Vocable[],
+  forms: [] as Vocable[],
+  spellings: [] as Vocable[],
+  nicknames: [] as Vocable[],
+  titles: [] as Vocable[]
+})
+
+function sortByLetters(vocable: Vocable, sieve: Sieve, shapes: ReturnType<typeof noShapes>): void {
+  const {lower} = vocable[0]
+  const held = sieve.listsOf(lower)
+  if (held !== 0) {
+    if ((held & lists.forms) !== 0) shapes.forms.push(vocable)
+    if ((held & lists.spellings) !== 0) shapes.spellings.push(vocable)
+    if ((held & lists.nicknames) !== 0) shapes.nicknames.push(vocable)
+    if ((held & lists.titles) !== 0) shapes.titles.push(vocable)
   }
-  for (const [lower, tokens] of byLower) {
-    let high = false
-    let low = false
-    let capitals = 0
-    let inner = false
-    for (const {text, capital, initial, zone} of tokens) {
-      if (!capital) {
-        if (zone === 'body') low = true
-      } else {
-        capitals++
-        if (zone === 'body' && !initial) high = true
-      }
-      if (capital ? !inner && hasInner(text, lower) : text !== lower) inner = true
+  for (let at = 1; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code === 45) {
+      shapes.hyphenated.push(vocable)
+      break
     }
-    if (lists.mayHold(lower)) shapes.listed.push(lower)
-    if (high && low) shapes.mixed.push(lower)
-    if (inner) shapes.inner.push(lower)
-    if (low && capitals > 0) shapes.varied.add(lower)
-    if (lower.length > 3 && capitals === tokens.length) shapes.capital.push(lower)
-    for (let at = 1; at < lower.length; at++) {
-      const code = lower.charCodeAt(at)
-      if (code === 45) {
-        shapes.hyphenated.push(lower)
-        break
-      }
-      if (code === 46 && at === 1) shapes.stopped.push(lower)
-      if (code > 127) {
-        shapes.accented.push(lower)
-        break
-      }
+    if (code === 46 && at === 1) shapes.stopped.push(vocable)
+    if (code > 127) {
+      shapes.accented.push(vocable)
+      break
     }
-    const head = lower.charCodeAt(0)
-    if (head > 127) shapes.accented.push(lower)
-    if (head > 47 && head < 58) shapes.figures.push(lower)
   }
-  return shapes
+  const head = lower.charCodeAt(0)
+  if (head > 127) shapes.accented.push(vocable)
+  if (head > 47 && head < 58) shapes.figures.push(vocable)
+}
+
+function sortByCapitals(vocable: Vocable, shapes: ReturnType<typeof noShapes>): void {
+  const {lower} = vocable[0]
+  let named = false
+  let common = false
+  let capitals = 0
+  let inner = false
+  for (const {text, capital, initial, zone} of vocable) {
+    if (!capital) {
+      if (zone === 'body') common = true
+    } else {
+      capitals++
+      if (zone === 'body' && !initial) named = true
+    }
+    if (capital ? !inner && hasInner(text, lower) : text !== lower) inner = true
+  }
+  if (inner) shapes.inner.push(vocable)
+  if (named && common) shapes.mixed.push(vocable)
+  if (common && capitals > 0) shapes.varied.add(lower)
+  if (lower.length > 3 && capitals === vocable.length) shapes.capital.push(vocable)
 }
 
 function hasInner(text: string, lower: string): boolean {

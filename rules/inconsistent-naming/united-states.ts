@@ -126,7 +126,6 @@ const isClear = (deviating: readonly Place[], kept: readonly Place[], clear: boo
 /** Whether a mention is a noun, stands before a noun, or is part of a name; in the order that decides most cases first. */
 function roleOf(story: Story, {first, last, part}: Hit): 'noun' | 'adjective' | 'name' {
   if (part) return 'adjective'
-  if (first.titled && first.zone === 'body') return 'name'
   const {tokens, article} = story
   const before = previousOf(story, first)
   if (

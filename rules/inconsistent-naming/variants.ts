@@ -27,9 +27,7 @@ export function variants(
 ): Disagreement | undefined {
   // Most names of a story have one form in it.
   if (wanted === undefined && hits.every(({form}) => form === hits[0]!.form)) return undefined
-  const counted = hits.filter(
-    (hit) => hit.first.zone === 'body' && !hit.first.titled && counts(story, group, hit)
-  )
+  const counted = hits.filter((hit) => hit.first.zone === 'body' && counts(story, group, hit))
   if (counted.length === 0) return undefined
   const places = counted.map((hit) => placeOf(story, hit))
   const about = {
