@@ -30,7 +30,9 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
         continue
       // `Flight 132`, `HB 132`: a number that is a name.
       if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
-      const key = `${countDigits(figure.text)} ${figure.unit}`
+      const digits = countDigits(figure.text)
+      if (digits === undefined) continue
+      const key = `${digits} ${figure.unit}`
       const group = alike.get(key)
       if (group) group.push({figure, claim})
       else alike.set(key, [{figure, claim}])
@@ -46,14 +48,17 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
   return found
 }
 
-/** How often each digit stands in a text, as one number. */
-function countDigits(text: string): number {
+/** How often each digit stands in a text, as one number; undefined where there are fewer than three. */
+function countDigits(text: string): number | undefined {
   let count = 0
+  let digits = 0
   for (let at = 0; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48
-    if (digit >= 0 && digit < 10) count += places[digit]!
+    if (digit < 0 || digit > 9) continue
+    count += places[digit]!
+    digits++
   }
-  return count
+  return digits < 3 ? undefined : count
 }
 
 /** Five bits a digit. */
@@ -62,7 +67,7 @@ const places = Array.from({length: 10}, (_, digit) => 32 ** digit)
 /** Whether two neighbouring digits changed places, and nothing else. */
 function isSwapped(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({text}) => text.replace(/\D/g, '')) as [string, string]
-  if (a.length !== b.length || a.length < 3) return false
+  if (a.length !== b.length) return false
   const at = [...a].findIndex((digit, index) => digit !== b[index])
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -45,6 +45,7 @@ export default rule(
     const retold = findRetellings(claims).flatMap((retelling) =>
       again.has(retelling.again) ? [] : retoldFact(retelling)
     )
+    if (repeats.length + retold.length === 0) return
     const groups = groupsOf([...repeats, ...retold, ...furtherPlaces(alignments, repeats)])
     groups.sort((x, y) => y.strength - x.strength || x.claims[0]!.sentence.from - y.claims[0]!.sentence.from)
     for (const group of withoutParts(groups).slice(0, most)) yield problemOf(group, prose)
