@@ -2,14 +2,15 @@ import type {Word} from '../../src/article/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Words that tell a change, a second thing of the same sort or another time: the two statements may both be true. */
+/** Words that tell a change: the two statements may both be true. */
 const changeWords = list(`
-also another second previously initially originally formerly revised updated corrected compared comparison versus
-down since subsequently additional different separate
+also previously initially originally formerly revised updated corrected compared comparison versus down since subsequently
 `)
 
-/** Words that tell so only of what stands beside them: `4 percent less than the previous 9`, `3 each`. */
-const besideWords = list('previous earlier respectively each per remaining rest')
+/** Words that tell another thing of the same sort or another time, but only of what stands beside them: `another 40`. */
+const besideWords = list(`
+another second additional different separate previous earlier respectively each per remaining rest
+`)
 
 const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|argued)$/
 
@@ -23,8 +24,8 @@ const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|
  */
 export function tellsChange(words: readonly Word[], at: number, beside?: readonly number[]): boolean {
   const {lower} = words[at]!
-  if (besideWords.has(lower)) return !beside || beside.some((place) => Math.abs(place - at) <= 4)
-  if (!changeWords.has(lower)) return false
+  if (besideWords.has(lower) && beside?.every((place) => Math.abs(place - at) > 5)) return false
+  if (!besideWords.has(lower) && !changeWords.has(lower)) return false
   const next = words[at + 1]?.lower ?? ''
   if (lower === 'also') return !speech.test(next)
   if (lower === 'since') return next === 'then' || /^(?:has|have|had)$/.test(words[at - 1]?.lower ?? '')

@@ -27,7 +27,8 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   'he and she': ({alignment: {a, b}}) =>
     genderOf(a) !== genderOf(b) && genderOf(a) !== undefined && genderOf(b) !== undefined,
   'another time': ({alignment: {a, b, onlyA, onlyB}, slot}) =>
-    slot.kind === 'figure' && (isOfTime(a, slot.a[0]!, onlyA) || isOfTime(b, slot.b[0]!, onlyB)),
+    slot.kind === 'figure' &&
+    (isOfTime(a, slot.a[0]!, onlyA) || isOfTime(b, slot.b[0]!, onlyB) || [...onlyA, ...onlyB].some(isYear)),
   'far apart': ({slot}) => slot.kind === 'figure' && ratio(slot) > 5,
   hedged: ({slot}) => slot.kind === 'figure' && isWithinHedge(slot),
   'told as a change': isToldAsChange,
@@ -74,6 +75,8 @@ function isOfTime({sentence: {words}, tokens}: Claim, figure: Token, only: reado
   return first !== undefined && only.includes(first)
 }
 
+const isYear = ({date}: Token): boolean => date?.kind === 'year'
+
 /** `among women`, where the other sentence does not speak of women. */
 const isOfOtherGroup = ({a, b, onlyA, onlyB}: Alignment): boolean =>
   [[a, onlyA] as const, [b, onlyB] as const].some(([{sentence}, only]) =>
@@ -117,7 +120,7 @@ function isNameForPronoun({alignment: {a, b, onlyA, onlyB}, slot}: Pair): boolea
 const isPlace = ({sentence: {words}}: Claim, [name]: Slot['a']): boolean =>
   /^(?:in|at|near|outside|inside)$/.test(words[name!.at - 1]?.lower ?? '')
 
-const pronouns = new Set(['he', 'she', 'they', 'it'])
+const pronouns = new Set(['he', 'she', 'they'])
 const hasPronounBefore = ({sentence: {words}}: Claim, [name]: Slot['a']): boolean =>
   words.slice(0, name!.at).some(({lower}) => pronouns.has(lower))
 
@@ -152,8 +155,12 @@ function isWithinHedge(slot: Slot): boolean {
   if (y.hedge === 'at least' && x.value >= y.value) return true
   if (x.hedge === 'at most' && y.value <= x.value) return true
   if (y.hedge === 'at most' && x.value <= y.value) return true
-  const close = ratio(slot) < 1.12
-  return close && (x.hedge !== undefined || y.hedge !== undefined || isRounded(x.value, y.value))
+  if (ratio(slot) >= 1.12) return false
+  // `about 300` may be 312, an `estimated 71.5 million` is not 77.5 million.
+  const isRough = [x, y].some(
+    ({hedge, value}) => hedge !== undefined && Number(value.toPrecision(2)) === value
+  )
+  return isRough || isRounded(x.value, y.value)
 }
 
 /** One of the two tells a change, and the other knows of none. */

@@ -1,7 +1,7 @@
 /** Asserters: who stands for a statement, as far as its sentence tells. */
 import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
-import type {Claim, Token} from './claims.ts'
+import type {Claim} from './claims.ts'
 import {lexemeAt} from './lexicon.ts'
 
 /** Who stands for a statement: the article itself, or somebody it names. */
@@ -39,7 +39,8 @@ const weakCues = new Set([
  * Who stands for a claim: `Lind said …`, `… , said Lind`, `according to Lind`: the names, or else the nouns, beside the
  * verb of saying.
  */
-export function asserterOf({sentence, tokens}: Claim): Asserter {
+export function asserterOf(claim: Claim): Asserter {
+  const {sentence} = claim
   const {words} = sentence
   const last = words.length - 1
   const isCue = (at: number) => lexemeAt(words[at]!).isCue && !words[at]!.capital
@@ -51,18 +52,18 @@ export function asserterOf({sentence, tokens}: Claim): Asserter {
     const next = words[at + 1]?.lower ?? ''
     // `… , saying he would` has its speaker in the clause before: left open.
     if ((!isCue(at) && lower !== 'according') || /ing$/.test(lower) !== (lower === 'according')) continue
-    if (lower === 'according' || next === 'by') return speaker(tokens, at, clauseEnd(sentence, at + 1))
+    if (lower === 'according' || next === 'by') return speaker(claim, at, clauseEnd(sentence, at + 1))
     if (weakCues.has(lexemeAt(words[at]!).stem) && next !== 'that' && at < last) continue
     if (at === 0 || words[at - 1]!.lower === 'to') continue
     const start = clauseStart(sentence, at)
-    if (start < at) return speaker(tokens, start - 1, at)
+    if (start < at) return speaker(claim, start - 1, at)
     // `…," said Lind` has the speaker behind the verb; `Lind, a professor of law, said` before the comma.
     if (!/[,”"’]\s$/.test(between(sentence, from - 2, from))) continue
     const before = clauseStart(sentence, at - 1)
     const isBehind = next !== '' && next !== 'that' && !pronouns.has(next)
-    const behind = isBehind ? speaker(tokens, at, clauseEnd(sentence, at + 1)) : nobody
+    const behind = isBehind ? speaker(claim, at, clauseEnd(sentence, at + 1)) : nobody
     if (isBehind && !isApposition(sentence, before, at)) return behind
-    const ahead = speaker(tokens, clauseStart(sentence, before - 1) - 1, at)
+    const ahead = speaker(claim, clauseStart(sentence, before - 1) - 1, at)
     return {
       kind: 'speaker',
       names: new Set([...behind.names, ...ahead.names]),
@@ -114,9 +115,12 @@ function clauseEnd(sentence: Sentence, from: number): number {
 }
 
 /** Who is named between two words of a sentence; the nouns there where nobody is. */
-function speaker(tokens: readonly Token[], from: number, to: number): Asserter {
+function speaker({sentence: {words}, tokens}: Claim, from: number, to: number): Asserter {
+  const place = words.findIndex(({lower}, at) => at > from + 1 && /^(?:in|at|on|from)$/.test(lower))
+  // `an indictment unsealed in San Antonio` is no Antonio's.
+  const end = place < 0 ? to : Math.min(place, to)
   const inside = tokens.filter(
-    ({at, kind, isTitle}) => at > from && at < to && kind !== 'light' && kind !== 'date' && !isTitle
+    ({at, kind, isTitle}) => at > from && at < end && kind !== 'light' && kind !== 'date' && !isTitle
   )
   const named = inside.filter(({kind}) => kind === 'name')
   const isNamed = named.length > 0

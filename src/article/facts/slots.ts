@@ -222,6 +222,9 @@ function isSameRole(
   if (x.after && y.after && !/ly$/.test(x.after.word.lower) && partner.get(x.after) === y.after) return true
   if (x.preposition !== '' && x.preposition === y.preposition) return true
   if (x.governor !== undefined && x.governor === y.governor) return true
+  // `its director, Ann Lind,` and `Tom Ruiz, its director,`
+  if (y.apposed.some((token) => x.before && partner.get(x.before) === token)) return true
+  if (x.apposed.some((token) => y.before && partner.get(token) === y.before)) return true
   const roles = [x.preposition, y.preposition].sort().join(' ')
   return roles === 'by subject' || roles === "'s from" || roles === "'s of" || roles === "'s in"
 }
@@ -250,7 +253,9 @@ function roleOf(claim: Claim, run: readonly Token[]) {
       : previous < 0
         ? 'subject'
         : ''
-  return {before, after, preposition, governor}
+  const isApposed = words[last.at + 1]?.from === last.word.to + 2
+  const apposed = isApposed ? claim.tokens.filter(({at}) => at > last.at && at <= last.at + 4) : []
+  return {before, after, preposition, governor, apposed}
 }
 
 function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment): readonly Slot[] {
@@ -261,8 +266,8 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
       reverse.some((keys) => keys.has(stem) || classes.some((number) => keys.has(number)))
     )
     if (!other) continue
-    // `acquitted` and `found not guilty` say one thing.
-    if (isNegated(a, one) !== isNegated(b, other)) return none
+    // `acquitted` and `found not guilty` say one thing, so do `unusually warm` and `warmer than usual`.
+    if (isNegated(a, one) !== isNegated(b, other) || isCompared(a, one) !== isCompared(b, other)) return none
     return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
   }
   for (const match of matches) {
@@ -276,6 +281,10 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
     a.negations.length > 0
       ? [a, new Set(matches.map((match) => match.a)), coverB]
       : [b, new Set(matches.map((match) => match.b)), coverA]
+  // `No crowd was larger than this one`: that one was the largest.
+  const {words} = denying.sentence
+  if (words.some(({lower}) => lower === 'than') && denying.negations.some(({lower}) => nobodies.has(lower)))
+    return none
   // What is added to all that the other claim says denies nothing of it: `… , and could not be reached`.
   const isShared =
     cover < 0.9 ||
@@ -286,12 +295,16 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
   return isShared ? [{kind: 'polarity', a: [], b: [], anchored: true}] : none
 }
 
+const nobodies = new Set(['no', 'never', 'none', 'nobody', 'nothing'])
+
 /** Whether a negation stands within three words before a token. */
 const isNegated = ({negations, sentence}: Claim, {at}: Token): boolean =>
   negations.some(({from}) => {
     const distance = at - sentence.words.findIndex((word) => word.from === from)
     return distance > 0 && distance <= 3
   })
+
+const isCompared = ({sentence}: Claim, {at}: Token): boolean => sentence.words[at - 1]?.lower === 'than'
 
 /** `voted for the plan`, `voted against it`. */
 function sideOf({sentence}: Claim, {at}: Token): 'for' | 'against' | undefined {
