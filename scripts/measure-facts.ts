@@ -117,7 +117,7 @@ async function planted(check: Check): Promise<void> {
       readonly clean?: readonly Planted[]
     }[]
   }
-  for (const name of ['planted-facts', 'planted-facts-2', 'planted-facts-3']) {
+  for (const name of ['planted-facts', 'planted-facts-2', 'planted-facts-3', 'planted-facts-4']) {
     const {between, stories} = parse(
       readFileSync(path.join(project, `scripts/eval/${name}.yaml`), 'utf8')
     ) as Sheet

@@ -17,7 +17,7 @@ export interface Pair {
 
 /** A reason to let a difference stand, in the order in which they are asked. */
 export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
-  'two differences': ({slots}) => slots.length > 1 && (slots.length > 2 || !isBareNegation(slots[1]!)),
+  'two differences': ({slots}) => slots.length > 1 && (slots.length > 2 || !isWeakDenial(slots[1]!)),
   'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),
   'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
   'items of a roundup': ({alignment: {a, b}}) => haveOtherLabels(a, b),
@@ -44,9 +44,9 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
     slot.b.some(({stem}) => timesNamed(stem) >= 4)
 }
 
-/** `cannot afford` and `is beyond its means`: who denies in other words has no `not`. */
-const isBareNegation = ({kind, a, b}: Slot): boolean =>
-  kind === 'polarity' && a.length === 0 && b.length === 0
+/** `cannot afford` and `is beyond its means`: who denies in other words has no `not`; opposites in other surroundings are none. */
+const isWeakDenial = ({kind, a, anchored}: Slot): boolean =>
+  kind === 'polarity' && (a.length === 0 || !anchored)
 
 /** `Norwood 287 and 214 for six; Dunmore 243 and 201.` */
 const isScores = ({figures}: Claim): boolean => figures.filter(({unit}) => unit === '').length >= 4

@@ -140,6 +140,16 @@ function readDigits(words: readonly Word[], at: number, text: string): Read | un
   const end = next === 'to' && before === ' ' ? digits.exec(words[at + 2]?.lower ?? '') : null
   if (end?.[1] && !end[3] && !end[4] && !end[5] && !suffix && numberOf(end[1]) > value)
     return {value, second: numberOf(end[1]), unit: 'score', width: 3}
+  // `voted, 5 to 0, to …`
+  const isResult = /\bvot(?:e|ed|es|ing)\b,? (?:of )?$|, $/.test(text.slice(from - 10, from))
+  if (
+    end?.[1] &&
+    !suffix &&
+    isResult &&
+    numberOf(end[1]) < value &&
+    /^[,;.)]? /.test(text.slice(words[at + 2]!.to))
+  )
+    return {value, second: numberOf(end[1]), unit: 'score', width: 3}
   // `by 14 votes to 9`
   if (next === 'votes' && words[at + 2]?.lower === 'to') {
     const against = digits.exec(words[at + 3]?.lower ?? '')

@@ -148,6 +148,60 @@ test.each([
   expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
 })
 
+test.each([
+  [
+    'a vote after a comma',
+    'number',
+    'The harbour board of Calder voted, 5 to 0, on Monday to recommend that cranes be inspected every 1,600 hours.',
+    'On Monday the harbour board of Calder recommended, 5 to 0, that cranes should be inspected every 1,200 hours.'
+  ],
+  [
+    'a body that the other place only calls the chain',
+    'number',
+    'Harrow & Pike, the furniture chain, said on Tuesday it would close 45 of its 610 stores by the end of January.',
+    'By the end of January 65 of the 610 stores of Harrow & Pike will be closed, the furniture chain said on Tuesday.'
+  ],
+  [
+    'whose office it is, before and behind the name',
+    'name',
+    'The film, directed by Britta Holm and starring Ana Okafor and Tom Ruiz, took in another $58 million in Calder and Norwood.',
+    'The film, directed by Carina Lund and starring Ana Okafor and Tom Ruiz, took in a further $58 million in Calder and Norwood.'
+  ],
+  [
+    'a guess too exact to be one',
+    'number',
+    'The pirate comedy sold an estimated $71.5 million in tickets in Calder and Norwood over the weekend.',
+    'Over the weekend the pirate comedy sold tickets for an estimated $77.5 million in Calder and Norwood.'
+  ]
+])('%s', async (_, kind, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([kind])
+})
+
+test.each([
+  [
+    'no larger one and the largest',
+    'The crowd of 11,804 on Monday was the largest at the harbour arena in Calder, which opened in 1995.',
+    'No crowd at the harbour arena in Calder, which opened in 1995, had been larger than the 11,804 on Monday.'
+  ],
+  [
+    'unusually, and than usual',
+    'Snow may stall over Calder on Monday because Lake Marren is unusually warm for the last days of November.',
+    'Because Lake Marren is warmer than usual for the last days of November, snow may stall over Calder on Monday.'
+  ],
+  [
+    'a round guess',
+    'Police said about 300 people marched through Calder to the harbour office on Monday evening.',
+    'On Monday evening 312 people marched through Calder to the harbour office, police said.'
+  ],
+  [
+    'a year of its own',
+    'Insurers reported 3,625 cases of cargo theft at the harbour of Calder, a rise of 27 percent.',
+    'In 2020 insurers reported 1,180 cases of cargo theft at the harbour of Calder.'
+  ]
+])('%s: no conflict', async (_, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
+})
+
 test('one quotation and two speakers', async () => {
   const quote = 'They are shutting the only warm room in the whole of the village'
   const said = (first: string, second: string) =>

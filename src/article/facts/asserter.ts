@@ -43,11 +43,10 @@ export function asserterOf(claim: Claim): Asserter {
   const {sentence} = claim
   const {words} = sentence
   const last = words.length - 1
-  const isCue = (at: number) => lexemeAt(words[at]!).isCue && !words[at]!.capital
+  const isCue = (at: number) => isCueWord(words[at]!)
   // `…, the Gazette reported.` and `according to Lind` stand for the whole sentence.
   const source = words.findIndex(({lower}) => lower === 'according')
-  const order = last > 0 && isCue(last) ? [last] : source >= 0 ? [source] : words.keys()
-  for (const at of order) {
+  for (const at of last > 0 && isCue(last) ? [last] : source >= 0 ? [source] : cuesIn(words)) {
     const {lower, from} = words[at]!
     const next = words[at + 1]?.lower ?? ''
     // `… , saying he would` has its speaker in the clause before: left open.
@@ -72,6 +71,15 @@ export function asserterOf(claim: Claim): Asserter {
     }
   }
   return nobody
+}
+
+const isCueWord = (word: Word): boolean => lexemeAt(word).isCue && !word.capital
+
+/** Places of the verbs of saying; those that only sometimes are one come last. */
+function cuesIn(words: readonly Word[]): readonly number[] {
+  const cues = [...words.keys()].filter((at) => isCueWord(words[at]!))
+  const isWeak = (at: number) => weakCues.has(lexemeAt(words[at]!).stem)
+  return [...cues.filter((at) => !isWeak(at)), ...cues.filter(isWeak)]
 }
 
 /** What stands between two prose offsets of a sentence. */
@@ -133,10 +141,16 @@ function speaker({sentence: {words}, tokens}: Claim, from: number, to: number): 
   }
 }
 
-/** Whether two claims are put into the mouths of different people, as far as the words tell. */
+/**
+ * Whether two claims are put into the mouths of different people, as far as the words tell. `The company`, which the
+ * other claim speaks of by that word, is no other.
+ */
 export function areOtherSpeakers(a: Claim, b: Claim): boolean {
   const [x, y] = [asserterOf(a), asserterOf(b)]
   if (x.names.size === 0 || y.names.size === 0) return false
   for (const name of x.names) if (y.names.has(name)) return false
-  return true
+  return !(isSpokenOf(x, b) || isSpokenOf(y, a))
 }
+
+const isSpokenOf = ({isNamed, names}: Asserter, {tokens}: Claim): boolean =>
+  !isNamed && tokens.some(({stem}) => names.has(stem))

@@ -40,7 +40,7 @@ taught tore told thought threw understood woke wore wrote writes withdrew
 
 /** Titles before a name: no names themselves. */
 export const titles = list(`
-president vice prime minister secretary senator sen sens representative rep reps congressman congresswoman governor gov
+president vice prime minister secretary senator senators sen sens representative representatives rep reps congressman congresswoman governor gov
 mayor judge justice chief captain capt colonel col general gen lieutenant lt sergeant sgt major admiral officer detective
 professor prof dr mr mrs ms mx sir lord lady dame king queen prince princess pope bishop archbishop rev reverend father sister
 chancellor chairman chairwoman director attorney spokesman spokeswoman ambassador commissioner superintendent

@@ -161,9 +161,9 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
   return runs.filter((run) => !touchesMatched(claim, run, left))
 }
 
-/** Nouns that are the last word of names: what stands before them tells one from another. */
+/** Nouns in names of places and bodies: what stands before them tells one from another. */
 const sorts = new Set(
-  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain medical center centre memorial regional high primary elementary park square hall library theatre theater stadium arena court'.split(
+  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain medical center centre memorial regional high primary elementary park square hall library theatre theater stadium arena court bank group company foundation institute union party front league united city rovers home foods motors air airlines energy capital partners media studios pictures records systems technologies industries holdings insurance financial oil gas steel electric entertainment news times post herald journal'.split(
     ' '
   )
 )
@@ -268,7 +268,9 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
     if (!other) continue
     // `acquitted` and `found not guilty` say one thing, so do `unusually warm` and `warmer than usual`.
     if (isNegated(a, one) !== isNegated(b, other) || isCompared(a, one) !== isCompared(b, other)) return none
-    return [{kind: 'polarity', a: [one], b: [other], anchored: true}]
+    const partner = new Map(matches.map((match) => [match.a, match.b]))
+    const anchored = sharedSurroundings(a, b, one, other, partner) > 0
+    return [{kind: 'polarity', a: [one], b: [other], anchored}]
   }
   for (const match of matches) {
     const [one, other] = [sideOf(a, match.a), sideOf(b, match.b)]
