@@ -102,6 +102,8 @@ const links = new Set('from on a an the peak high low record of with to against 
  * @param percent the figure behind the first: the size of the change, if it is no end of it.
  */
 function linkOf(one: Figure, other: Figure, percent: Figure, text: string): Link | undefined {
+  // `117 seats in the 200-member house, down from 118`
+  if (one.unit === '' && /-\p{Ll}/u.test(one.text)) return undefined
   const gap = (from: number, to: number) =>
     text
       .slice(from, to)

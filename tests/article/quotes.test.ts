@@ -144,6 +144,23 @@ describe('who said it', () => {
     expect(opening('The dam stands above the town.')?.near).toBeUndefined()
   })
 
+  test('a paragraph behind may tell who said so', () => {
+    const middle = (next: string) =>
+      articleFrom(`The dam is old.\n\nIt was built by hand.\n\n"It is the best dam in the world."\n\n${next}`)
+        .quotes[0]
+    expect(middle('So says Ana Lind.')?.attribution).toMatchObject({
+      sieve: 'near-back',
+      source: {text: 'Ana Lind'}
+    })
+    expect(middle('Ms Lind, who gave that description to the court, keeps it.')?.near).toMatchObject({
+      sieve: 'near-back'
+    })
+    expect(middle('Ms Lind, who keeps it, has gone home.')).toMatchObject({
+      attribution: undefined,
+      near: undefined
+    })
+  })
+
   test('a person is no rival of the paper that tells it', () => {
     const story = 'It is late, Ana Lind said, according to the report. "It will hold for years."'
     expect(last(story)).toMatchObject({attribution: {source: {text: 'Ana Lind'}}, rivals: []})

@@ -406,6 +406,7 @@ test.each([
   ['Sales were 318 million crowns, up 17 percent from 271 million a year earlier.', ''],
   ['Crews had 214 pumps out on Friday, down from a peak of 187 on Sunday.', 'change'],
   ['Crews had 187 pumps out on Friday, down from a peak of 214 on Sunday.', ''],
+  ['The party has 117 seats in the 200-seat house, down from 118.', ''],
   ['The yard made 2.66 billion crowns ($1.4 billion), up from 2.4 billion crowns.', ''],
   ['Its cost, put at $715 million at first, is now $1.13 billion, a rise of $315 million.', 'sum'],
   ['Its cost, put at $715 million at first, is now $1.13 billion, a rise of $415 million.', ''],

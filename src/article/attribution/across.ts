@@ -201,7 +201,10 @@ function carried(desk: Desk, last: Host): Attribution | undefined {
 }
 
 const backward =
-  /^(?:That|This|Such|Those|These|His|Her|Their|So)\b.{0,40}\b(?:quote|quotation|remark|comment|words|statement|sentiment|reply|response|answer|warning|verdict|advice|exchange|said|says|spoke)s?\b|^The (?:quote|quotation|remark|comment|statement|words|reply|response|answer|warning|verdict|advice|exchange)s?\b/
+  /^(?:That|This|Such|Those|These|His|Her|Their|So)\b.{0,40}\b(?:quote|quotation|remark|comment|words|statement|sentiment|reply|response|answer|warning|verdict|advice|exchange|said|says|spoke)s?\b|^The (?:quote|quotation|remark|comment|statement|words|reply|response|answer|warning|verdict|advice|exchange)s?\b|^\p{Lu}[^.?!]{1,60}, who (?:gave|made|offered|said|spoke|used|wrote) (?:that|this|those|these|the)\b/u
+
+/** `So says Ana Lind, 74.` */
+const soSays = /^(?:So|Thus) (?:says|said|spoke) (?=\p{Lu})/u
 
 /** A paragraph behind that refers back, or begins with somebody who goes on speaking. */
 function lookForward(desk: Desk): void {
@@ -210,7 +213,18 @@ function lookForward(desk: Desk): void {
     const next = desk.blocks[draft.quotation.block.index + 1]
     const first = next && isBody(next) && desk.hostsOf(next)[0]
     if (!first) continue
-    if (backward.test(first.outside))
+    const told = soSays.exec(next.text)?.[0]
+    const source = told && phraseAt(next.text, told.length, next.text.length)
+    if (told && source)
+      draft.attribution = {
+        source: next.part(source.from, source.to),
+        cue: next.part(0, told.trimEnd().length),
+        kind: 'person',
+        where: 'adjacent',
+        sieve: 'near-back',
+        confidence: 0.9
+      }
+    else if (backward.test(first.outside))
       draft.near = {kind: 'unnamed', where: 'adjacent', sieve: 'near-back', confidence: 0.3}
     else if (!bodyBefore(desk.blocks, draft.quotation.block)) {
       // A story that opens with somebody's words may name her next: `Ana Lind stands on the dam.`
