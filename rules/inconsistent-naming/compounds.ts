@@ -47,7 +47,7 @@ export function* compounds(story: Story, official: Uint8Array): Generator<Disagr
     const {lower} = tokens[0]!
     const hyphen = lower.indexOf('-')
     if (hyphen < 2 || hyphen > lower.length - 3 || lower.indexOf('-', hyphen + 1) > 0) continue
-    if (!/^[\p{L}']+-[\p{L}']+$/u.test(lower)) continue
+    if (!isOfLetters(lower)) continue
     const [first, second] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)]
     const key = `${first}-${singular(second)}`
     const pair = pairs.get(key)
@@ -61,6 +61,10 @@ export function* compounds(story: Story, official: Uint8Array): Generator<Disagr
   yield* joinedNames(story)
   yield* apartOrSolid(story, official)
 }
+
+/** Letters, apostrophes and hyphens only. The classes of Unicode take long to make, and few words need them. */
+const isOfLetters = (lower: string): boolean =>
+  /^[a-z'-]+$/.test(lower) || (/[^ -~]/.test(lower) && /^[\p{L}'-]+$/u.test(lower))
 
 const usable = (official: Uint8Array) => (token: Token) =>
   token.zone === 'body' && official[token.index] !== 1
@@ -189,8 +193,12 @@ const noTails = new Set(
 /** `flood gate` beside `floodgate`: nouns that stand apart in one place and as one word in another. */
 function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreement> {
   // Whether some word may be the two of a pair: asked of each pair, so it must cost next to nothing.
-  const ends = new Uint8Array(endsKept)
-  for (const lower of story.byLower.keys()) if (lower.length > 5) ends[endsOf(lower, lower, 0)] = 1
+  const ends = new Uint8Array(endsKept >> 3)
+  for (const lower of story.byLower.keys())
+    if (lower.length > 5) {
+      const place = endsOf(lower, lower, 0)
+      ends[place >> 3]! |= 1 << (place & 7)
+    }
   const counts = usable(official)
   const byJoined = (joined: string): readonly Token[] => [
     ...placesOf(story, joined),
@@ -200,9 +208,11 @@ function* apartOrSolid(story: Story, official: Uint8Array): Generator<Disagreeme
   const {tokens} = story
   for (let at = 1; at < tokens.length; at++) {
     const [first, last] = [tokens[at - 1]!, tokens[at]!]
+    // What stands in the tokens first: to read the letters of all words is dear.
+    if (last.gap !== ' ' || first.zone !== 'body' || first.capital !== last.capital || first.possessive)
+      continue
     if (first.lower.length < 3 || last.lower.length < 3) continue
-    if (ends[endsOf(first.lower, last.lower, first.lower.length)] === 0) continue
-    if (last.gap !== ' ' || first.capital !== last.capital || first.possessive) continue
+    if (!mayHold(ends, endsOf(first.lower, last.lower, first.lower.length))) continue
     const joined = first.lower + singular(last.lower)
     if (first.capital) {
       const found = nameApart(story, first, last, official)
@@ -272,6 +282,8 @@ function nameApart(story: Story, first: Token, last: Token, official: Uint8Array
 
 const endsKept = 1 << 13
 
+const mayHold = (ends: Uint8Array, place: number): boolean => (ends[place >> 3]! & (1 << (place & 7))) !== 0
+
 /** A place for the first two letters of one word, the last two of another but for its plural, and how long both are. */
 function endsOf(head: string, tail: string, before: number): number {
   const length = singularLength(tail)
@@ -299,7 +311,10 @@ const isNounPair = (head: string, tail: string): boolean =>
 function* joinedNames(story: Story): Generator<Disagreement> {
   for (const tokens of story.shapes.inner) {
     const {lower} = tokens[0]!
-    const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(tokens[0]!.text)
+    const {text} = tokens[0]
+    // Most are initials.
+    if (text === text.toUpperCase()) continue
+    const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text)
     if (!parts || /^(?:Mac|Mc|Van|Von|Fitz|Dela)/.test(parts[0]!)) continue
     const apart: [Token, Token][] = []
     for (const head of placesOf(story, parts[1]!.toLowerCase())) {

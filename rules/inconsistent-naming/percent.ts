@@ -1,6 +1,6 @@
 /** `%`, `percent`, `per cent` after a figure. */
 import {type Disagreement, disagreementOf, type Mention} from './report.ts'
-import type {Story, Token} from './tokens.ts'
+import {previousOf, type Story, type Token} from './tokens.ts'
 
 /**
  * Finds mentions of a percentage in more than one style. Numbers in words take `percent` in every house, so only
@@ -22,33 +22,12 @@ export function percent(story: Story, wanted: string, house: string | undefined)
       write: (reference) => (reference === '%' || spaced ? reference : ` ${reference}`)
     })
   }
-  const sign = (at: number, to: number) => {
-    if (article.prose.text[to] === '%') add(to, to + 1, '%')
-    else if (article.prose.text[to] === ' ' && article.prose.text[to + 1] === '%') add(to, to + 2, '%')
-    else return false
-    return at >= 0
-  }
   const figures: Token[] = []
   for (const tokens of story.shapes.figures)
     for (const token of tokens) if (token.zone === 'body') figures.push(token)
   for (const token of figures.sort((a, b) => a.index - b.index)) {
-    // `The Loyal 60%` is a name.
-    const before = token.gap === ' ' ? story.tokens[token.index - 1] : undefined
-    if (before?.capital && !before.initial && /^\p{L}{3}/u.test(before.text)) continue
-    const {to} = token.word
-    if (token.text.endsWith('%')) add(to - 1, to, '%')
-    else if (!sign(token.index, to)) {
-      const next = story.tokens[token.index + 1]
-      if (next?.gap !== ' ' || next.zone !== 'body') continue
-      if (next.lower === 'percent' && !next.capital) add(next.word.from, next.word.to, 'percent')
-      else if (next.lower === 'pct') add(next.word.from, next.word.to, 'pct')
-      else if (
-        next.lower === 'per' &&
-        story.tokens[next.index + 1]?.lower === 'cent' &&
-        story.tokens[next.index + 1]?.gap === ' '
-      )
-        add(next.word.from, story.tokens[next.index + 1]!.word.to, 'per cent')
-    }
+    const style = styleOf(story, token)
+    if (style && !isNamed(story, token)) add(...style)
   }
   const about = {
     kind: 'percent',
@@ -66,4 +45,28 @@ export function percent(story: Story, wanted: string, house: string | undefined)
     expected: wanted,
     ...(house ? {house} : {})
   }
+}
+
+/** Where the sign or the words of a percentage stand that a figure has behind it, and which they are. */
+function styleOf(
+  {tokens, article}: Story,
+  {text, word: {to}, index}: Token
+): readonly [from: number, to: number, form: string] | undefined {
+  if (text.endsWith('%')) return [to - 1, to, '%']
+  const {text: prose} = article.prose
+  if (prose[to] === '%') return [to, to + 1, '%']
+  if (prose[to] === ' ' && prose[to + 1] === '%') return [to, to + 2, '%']
+  const next = tokens[index + 1]
+  if (next?.gap !== ' ' || next.zone !== 'body') return undefined
+  const {word, lower, capital} = next
+  if (lower === 'percent' && !capital) return [word.from, word.to, 'percent']
+  if (lower === 'pct') return [word.from, word.to, 'pct']
+  const last = lower === 'per' ? tokens[next.index + 1] : undefined
+  return last?.lower === 'cent' && last.gap === ' ' ? [word.from, last.word.to, 'per cent'] : undefined
+}
+
+/** `The Loyal 60%` is a name. */
+function isNamed(story: Story, token: Token): boolean {
+  const before = previousOf(story, token)
+  return before?.capital === true && !before.initial && /^\p{L}{3}/u.test(before.text)
 }
