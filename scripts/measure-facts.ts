@@ -117,7 +117,13 @@ async function planted(check: Check): Promise<void> {
       readonly clean?: readonly Planted[]
     }[]
   }
-  for (const name of ['planted-facts', 'planted-facts-2', 'planted-facts-3', 'planted-facts-4']) {
+  for (const name of [
+    'planted-facts',
+    'planted-facts-2',
+    'planted-facts-3',
+    'planted-facts-4',
+    'planted-facts-5'
+  ]) {
     const {between, stories} = parse(
       readFileSync(path.join(project, `scripts/eval/${name}.yaml`), 'utf8')
     ) as Sheet

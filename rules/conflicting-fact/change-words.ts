@@ -29,5 +29,8 @@ export function tellsChange(words: readonly Word[], at: number, beside?: readonl
   const next = words[at + 1]?.lower ?? ''
   if (lower === 'also') return !speech.test(next)
   if (lower === 'since') return next === 'then' || /^(?:has|have|had)$/.test(words[at - 1]?.lower ?? '')
-  return lower !== 'down' || /^(?:from|on|by|about|some|\d.*)$/.test(next)
+  // `shot down 22`, `stepped down on Monday`: after a verb it says where to.
+  const before = words[at - 1]
+  const isSetOff = !before || words[at]!.from > before.to + 1 || /^(?:is|are|was|were)$/.test(before.lower)
+  return lower !== 'down' || next === 'from' || (isSetOff && /^(?:on|by|about|some|\d.*)$/.test(next))
 }

@@ -17,7 +17,8 @@ export interface Pair {
 
 /** A reason to let a difference stand, in the order in which they are asked. */
 export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
-  'two differences': ({slots}) => slots.length > 1 && (slots.length > 2 || !isWeakDenial(slots[1]!)),
+  'two differences': ({slots, rest}) =>
+    slots.length > 1 && (slots.length > 2 || rest < 0.65 || !isWeakDenial(slots[1]!)),
   'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),
   'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
   'items of a roundup': ({alignment: {a, b}}) => haveOtherLabels(a, b),
@@ -28,7 +29,10 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
     genderOf(a) !== genderOf(b) && genderOf(a) !== undefined && genderOf(b) !== undefined,
   'another time': ({alignment: {a, b, onlyA, onlyB}, slot}) =>
     slot.kind === 'figure' &&
-    (isOfTime(a, slot.a[0]!, onlyA) || isOfTime(b, slot.b[0]!, onlyB) || [...onlyA, ...onlyB].some(isYear)),
+    (isOfTime(a, slot.a[0]!, onlyA) ||
+      isOfTime(b, slot.b[0]!, onlyB) ||
+      [...onlyA, ...onlyB].some(isYear) ||
+      beginsAgo(a) !== beginsAgo(b)),
   'far apart': ({slot}) => slot.kind === 'figure' && ratio(slot) > 5,
   hedged: ({slot}) => slot.kind === 'figure' && isWithinHedge(slot),
   'told as a change': isToldAsChange,
@@ -49,7 +53,10 @@ const isWeakDenial = ({kind, a, anchored}: Slot): boolean =>
   kind === 'polarity' && (a.length === 0 || !anchored)
 
 /** `Norwood 287 and 214 for six; Dunmore 243 and 201.` */
-const isScores = ({figures}: Claim): boolean => figures.filter(({unit}) => unit === '').length >= 4
+const isScores = ({figures, sentence: {words}}: Claim): boolean => {
+  const plain = figures.filter(({unit}) => unit === '').length
+  return plain >= 4 && plain * 5 >= words.length
+}
 
 const isNameBefore =
   (before: Token) =>
@@ -74,6 +81,10 @@ function isOfTime({sentence: {words}, tokens}: Claim, figure: Token, only: reado
   const first = when > 0 && when < figure.at + 5 ? tokens.find(({at}) => at > when) : undefined
   return first !== undefined && only.includes(first)
 }
+
+/** `Two years ago the House voted 83 to 75` */
+const beginsAgo = ({sentence: {words}}: Claim): boolean =>
+  words.slice(0, 5).some(({lower}) => lower === 'ago')
 
 const isYear = ({date}: Token): boolean => date?.kind === 'year'
 
@@ -151,10 +162,13 @@ function ratio({a, b}: Slot): number {
 /** `at least 12` and `14`, `about 300` and `312`; `more than 100` and `140`. */
 function isWithinHedge(slot: Slot): boolean {
   const [x, y] = [slot.a[0]!.figure!, slot.b[0]!.figure!]
-  if (x.hedge === 'at least' && y.value >= x.value) return true
-  if (y.hedge === 'at least' && x.value >= y.value) return true
-  if (x.hedge === 'at most' && y.value <= x.value) return true
-  if (y.hedge === 'at most' && x.value <= y.value) return true
+  // `at least six` and `at least 16` are two bounds.
+  if (x.hedge !== y.hedge) {
+    if (x.hedge === 'at least' && y.value >= x.value) return true
+    if (y.hedge === 'at least' && x.value >= y.value) return true
+    if (x.hedge === 'at most' && y.value <= x.value) return true
+    if (y.hedge === 'at most' && x.value <= y.value) return true
+  }
   if (ratio(slot) >= 1.12) return false
   // `about 300` may be 312, an `estimated 71.5 million` is not 77.5 million.
   const isRough = [x, y].some(

@@ -21,7 +21,7 @@ const most = 50
 const voting = /^(?:vot(?:e|es|ed|ing)|pass(?:ed|es)|tally|ballot|ayes?|majority)$/
 /** Words that tell of another vote. */
 const another =
-  /\b(?:another|second|separate(?:ly)?|earlier|previous(?:ly)?|later|first|then|also|amend(?:ed|ment)?|again|re-?vote|last (?:week|month|year)|committee|commission|subcommittee)\b/i
+  /\b(?:another|second|separate(?:ly)?|earlier|previous(?:ly)?|later|first|then|also|amend(?:ed|ment)?|again|ago|re-?vote|last (?:week|month|year)|committee|commission|subcommittee)\b/i
 
 /**
  * `voted seven to two` and `passed by six votes to three`.

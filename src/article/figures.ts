@@ -299,6 +299,9 @@ export function countedWords({sentence, word, width, to}: Figure): readonly Word
 /** Words between a figure and what it counts: `two of the more`. */
 const passed = new Set(['of', 'more', 'other', 'the'])
 
+const quarrels =
+  /^(?:out|row|rows|rowed|quarrel\w*|lawsuits?|suits?|sued|fight\w*|fought|argu\w+|disputes?|battle\w*|feud\w*|clash\w*)$/
+
 function hedgeOf(words: readonly Word[], at: number): Figure['hedge'] {
   const one = words[at - 1]?.lower ?? ''
   const two = words[at - 2]?.lower ?? ''
@@ -306,6 +309,9 @@ function hedgeOf(words: readonly Word[], at: number): Figure['hedge'] {
   if (two === 'at' && one === 'most') return 'at most'
   if (one === 'than') return two === 'more' ? 'at least' : 'at most'
   if (two === 'up' && one === 'to') return 'at most'
+  if (one === 'as' && (two === 'much' || two === 'many')) return 'at most'
+  // `a row over £4 million`
+  if (one === 'over' && quarrels.test(two)) return undefined
   if (two === 'close' && one === 'to') return 'about'
   return hedges.get(one)
 }

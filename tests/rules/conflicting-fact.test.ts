@@ -202,6 +202,55 @@ test.each([
   expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
 })
 
+test.each([
+  [
+    'a given name before one surname',
+    'name',
+    'Outside the courthouse in Calder on Monday the prosecutor Philip Narcisse told reporters that the people robbed had lost their roofs.',
+    'The prosecutor Gerald Narcisse told reporters outside the courthouse in Calder on Monday that the people robbed had lost their roofs.'
+  ],
+  [
+    'one month of two years',
+    'date',
+    'The inquiry into the Calder harbour fund was opened in August 2023 after a veteran was told that he owed taxes.',
+    'The inquiry into the Calder harbour fund was opened in August 2021 after a veteran was told that he owed taxes.'
+  ],
+  [
+    'two bounds of one sort',
+    'number',
+    'At least six shots were fired at the cruiser near the harbour in Calder on Monday, and one pierced its door.',
+    'At least 16 shots were fired at the cruiser near the harbour in Calder on Monday, and one pierced its door.'
+  ],
+  [
+    'what was shot down',
+    'number',
+    'The Calder air force shot down 22 of the 29 drones on Monday, the defence minister said.',
+    'On Monday 27 of the 29 drones were shot out of the sky by the Calder air force, the defence minister said.'
+  ]
+])('%s', async (_, kind, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([kind])
+})
+
+test.each([
+  [
+    'a short given name',
+    'Outside the courthouse in Calder on Monday the prosecutor William Narcisse told reporters that the people robbed had lost their roofs.',
+    'The prosecutor Bill Narcisse told reporters outside the courthouse in Calder on Monday that the people robbed had lost their roofs.'
+  ],
+  [
+    'a given name on one side',
+    'Outside the courthouse in Calder on Monday the prosecutor William Narcisse told reporters that the people robbed had lost their roofs.',
+    'The prosecutor Narcisse told reporters outside the courthouse in Calder on Monday that the people robbed had lost their roofs.'
+  ],
+  [
+    'the vote of two years ago',
+    'The Calder council voted 86 to 72 on the harbour bill that lets parents use public money for school fees.',
+    'Two years ago the Calder council voted 83 to 75 on a harbour bill that let parents use public money for school fees.'
+  ]
+])('%s is no conflict', async (_, one, later) => {
+  expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
+})
+
 test('one quotation and two speakers', async () => {
   const quote = 'They are shutting the only warm room in the whole of the village'
   const said = (first: string, second: string) =>

@@ -1,4 +1,5 @@
 /** Pairs of claims that may tell the same thing: found through an inverted index, then aligned token by token. */
+import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Claim, Token} from './claims.ts'
 import {lexemeAt} from './lexicon.ts'
@@ -158,8 +159,20 @@ function measure(
   }
 }
 
-const sameStem = (a: Token, b: Token): number =>
-  a.stem === b.stem || (a.figure && b.figure && sameFigure(a.figure, b.figure)) ? 1 : 0
+function sameStem(a: Token, b: Token): number {
+  if (a.stem === b.stem) return a.date && b.date && haveOtherYears(a.date, b.date) ? 0 : 1
+  return a.figure && b.figure && sameFigure(a.figure, b.figure) ? 1 : 0
+}
+
+/** `April 2021` and `April 2019`: one month of two years. */
+export const haveOtherYears = (x: DateMention, y: DateMention): boolean =>
+  x.kind === y.kind &&
+  x.kind !== 'year' &&
+  x.month === y.month &&
+  x.day === y.day &&
+  x.year !== undefined &&
+  y.year !== undefined &&
+  x.year !== y.year
 
 /** `a third` and `33%` are the same figure; so is `50%` and `half`. */
 function sameFigure(x: Figure, y: Figure): boolean {

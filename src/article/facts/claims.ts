@@ -238,7 +238,7 @@ function wordToken(
   const isTitle = isName && lexeme.isTitle
   return {
     stem: lexeme.stem,
-    classes: isName ? lexeme.nations : lexeme.classes,
+    classes: isName ? lexeme.nameClasses : lexeme.classes,
     weight: isTitle ? weights.light : isName ? weights.word : lexeme.weight,
     kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
     isTitle,

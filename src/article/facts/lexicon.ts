@@ -26,8 +26,8 @@ export interface Lexeme {
   readonly stem: string
   /** Numbers of the synonym classes it stands in. */
   readonly classes: readonly number[]
-  /** … of them those that hold for it as a name: `Wales` and `Welsh`. */
-  readonly nations: readonly number[]
+  /** … of them those that hold for it as a name: `Wales` and `Welsh`, `Bill` and `William`. */
+  readonly nameClasses: readonly number[]
   readonly weight: number
   readonly kind: 'stop' | 'light' | 'word'
   readonly isTitle: boolean
@@ -93,9 +93,10 @@ function addClasses(table: string, isVerb: boolean, stem: (word: string) => stri
 
 addClasses(own.verbs, true, stemOf)
 addClasses(own.others, false, stemOf)
-const firstNation = number + 1
+const firstOfNames = number + 1
 addClasses(own.countries, false, stemOf)
-const lastNation = number
+addClasses(own.forenames, false, stemOf)
+const lastOfNames = number
 // Those of WordNet are stems already; `risk` and `insight` among its verbs make no clause of a credit line.
 addClasses(wordnet.verbs, false, (stem) => stem)
 addClasses(wordnet.others, false, (stem) => stem)
@@ -173,7 +174,8 @@ function lexemeOf(lower: string): Lexeme {
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
   const classes = stop ? [] : (classesByStem.get(stem) ?? [])
-  const nations = classesByStem.get(stem)?.filter((each) => each >= firstNation && each <= lastNation) ?? []
+  const nameClasses =
+    classesByStem.get(stem)?.filter((each) => each >= firstOfNames && each <= lastOfNames) ?? []
   const isVerb = classes.some((number) => verbClasses.has(number))
   const isNegator = negators.has(lower) || lower.endsWith("n't")
   const isModal = modal.has(stem) || modals.has(lower)
@@ -186,7 +188,7 @@ function lexemeOf(lower: string): Lexeme {
     lower,
     stem,
     classes,
-    nations,
+    nameClasses,
     kind,
     weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
     isTitle: titles.has(lower),

@@ -1,5 +1,5 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
-import type {Alignment, Match} from './align.ts'
+import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim, Token} from './claims.ts'
 import {lexemeAt, oppositesOf} from './lexicon.ts'
 
@@ -131,6 +131,7 @@ function dateSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
 
 function comparable({date: x}: Token, {date: y}: Token): Slot['kind'] | undefined {
   if (!x || !y) return undefined
+  if (haveOtherYears(x, y)) return 'year'
   if (x.kind === 'day' && y.kind === 'day') return 'day'
   if (x.kind === 'year' && y.kind === 'year') return 'year'
   if (x.kind === 'month' && y.kind === 'month') return 'month'
@@ -157,8 +158,7 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
     }
     previous = token
   }
-  // A forename or an added name beside one that met is no other name: `Lind`, `Ann Lind`.
-  return runs.filter((run) => !touchesMatched(claim, run, left))
+  return runs
 }
 
 /** Nouns in names of places and bodies: what stands before them tells one from another. */
@@ -168,14 +168,20 @@ const sorts = new Set(
   )
 )
 
-function touchesMatched(claim: Claim, run: readonly Token[], left: ReadonlySet<Token>): boolean {
-  return claim.tokens.some(
-    (token) =>
-      token.kind === 'name' &&
-      !left.has(token) &&
-      !token.isTitle &&
-      (isJoined(token, run[0]!) || (isJoined(run.at(-1)!, token) && !sorts.has(token.word.lower)))
-  )
+/** The name that met which a run belongs to, and on which side of it: `Ann` before `Lind`. */
+interface Bond {
+  readonly to: Token
+  readonly isBefore: boolean
+}
+
+function bondOf(claim: Claim, run: readonly Token[], only: readonly Token[]): Bond | undefined {
+  const [first, last] = [run[0]!, run.at(-1)!]
+  for (const to of claim.tokens) {
+    if (to.kind !== 'name' || to.isTitle || only.includes(to)) continue
+    if (isJoined(to, first)) return {to, isBefore: false}
+    if (isJoined(last, to) && !sorts.has(to.word.lower)) return {to, isBefore: true}
+  }
+  return undefined
 }
 
 /** `Ann Lind` is one name; `CNN's Lind` and `Lind, Ruiz` are two. */
@@ -195,9 +201,15 @@ const isWithin = (place: Token, {at, word}: Token): boolean =>
 
 function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
   if (!onlyA.some(isName) || !onlyB.some(isName)) return none
-  const runsA = nameRuns(a, onlyA)
-  const runsB = nameRuns(b, onlyB)
-  if (runsA.length === 0 || runsB.length === 0) return none
+  const [allA, allB] = [nameRuns(a, onlyA), nameRuns(b, onlyB)]
+  const bonds = new Map<readonly Token[], Bond | undefined>()
+  for (const run of allA) bonds.set(run, bondOf(a, run, onlyA))
+  for (const run of allB) bonds.set(run, bondOf(b, run, onlyB))
+  // A forename or an added name beside one that met is no other name: `Lind`, `Ann Lind`.
+  const [runsA, runsB] = [allA, allB].map((runs) => runs.filter((run) => !bonds.get(run))) as [
+    Token[][],
+    Token[][]
+  ]
   const partner = new Map(matches.map((match) => [match.a, match.b]))
   for (const one of runsA)
     for (const other of runsB)
@@ -206,7 +218,16 @@ function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
         const anchored = runsA.length === 1 || runsB.length === 1
         return [{kind: 'name', a: one, b: other, anchored}]
       }
-  return [{kind: 'name', a: runsA[0]!, b: runsB[0]!, anchored: false}]
+  if (runsA.length > 0 && runsB.length > 0)
+    return [{kind: 'name', a: runsA[0]!, b: runsB[0]!, anchored: false}]
+  // `Ann Lind` and `Eva Lind`, `Ann Lind` and `Ann Marsh`.
+  for (const one of allA)
+    for (const other of allB) {
+      const [x, y] = [bonds.get(one), bonds.get(other)]
+      if (x && y && x.isBefore === y.isBefore && partner.get(x.to) === y.to)
+        return [{kind: 'name', a: one, b: other, anchored: false}]
+    }
+  return none
 }
 
 /** `in Leeds` and `in York`, `the mayor Lind` and `the mayor Ruiz`, `Lind opened` and `opened by Ruiz`. */

@@ -752,3 +752,46 @@ vietnam vietnamese
 wales welsh
 yemen yemeni
 `
+
+/** Given names with their short forms, where those do not begin alike; after the table of the naming rule. */
+export const forenames = `
+alexander sandy sasha
+anthony tony
+charles chuck charlie
+edward ted eddie ned
+elizabeth beth betty liz lizzie
+henry harry hank
+james jim jimmy
+john jack johnny
+katherine kate kathy kathleen katie
+lawrence larry
+margaret peggy meg maggie
+michael mike mick mickey
+patricia pat patty trish
+richard dick rick rich
+robert bob bobby rob
+stephen steve steven
+theodore ted teddy
+thomas tom tommy
+william bill billy will
+joseph joe
+daniel dan danny
+david dave
+samuel sam
+benjamin ben
+matthew matt
+nicholas nick
+christopher chris
+timothy tim
+kenneth ken
+ronald ron
+donald don
+gregory greg
+jeffrey jeff
+andrew andy drew
+susan sue
+deborah debbie
+jennifer jenny jen
+rebecca becky
+victoria vicky
+`
