@@ -5,7 +5,7 @@
  *     npx tsx scripts/tabulate-facts.ts
  *
  * Each kind has two bins, by how much meets (`met`: the likeness of two statements, the words of a quotation). A share is
- * (right + 1) / (read + 2), borderline counted as right: with 27 readings in all, no bin can claim to be certain.
+ * (right + 1) / (read + 2), borderline counted as right: with 46 readings in all, no bin can claim to be certain.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
@@ -14,7 +14,7 @@ const verdicts = path.join(import.meta.dirname, 'eval/facts-verdicts.tsv')
 const target = path.join(import.meta.dirname, '../rules/duplicated-fact/confidence.generated.ts')
 
 /** Where the upper bin of a kind begins. */
-const bounds: Readonly<Record<string, number>> = {restated: 0.75, 'reused-quotation': 8}
+const bounds: Readonly<Record<string, number>> = {restated: 0.75, retold: 0.6, 'reused-quotation': 8}
 
 /** The table, as the text of a module. */
 export function tabulateFacts(): string {

@@ -101,7 +101,6 @@ const mayAdd: Readonly<Record<Repeat['kind'], readonly string[]>> = {
 /** How often such findings were right when read; of short statements repeated too few were seen to count. */
 function confidenceOf(kind: Repeat['kind'], met: number): number {
   if (kind === 'contained') return 0.75
-  if (kind === 'retold') return 0.7
   if (kind === 'echoed') return 0.5
   const {from, below, above} = confidence[kind]
   return met < from ? below : above
