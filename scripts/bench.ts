@@ -2,7 +2,8 @@
  * What linting costs beside bare parsing: `npm run bench [-- FOLDER|FILE.ndjson]`, on `samples/` by default.
  *
  * Machines differ and are busy, so the table has ratios: each figure is the fastest of several rounds in which both
- * sides took turns, divided by what remark-parse needs for the same drafts.
+ * sides took turns (for the parts of a lint, the fastest for each draft), divided by what remark-parse needs for the same
+ * drafts.
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
@@ -93,13 +94,16 @@ const facets = Object.entries(Object.getOwnPropertyDescriptors(Article.prototype
 
 type Transform = (tree: unknown, file: VFile) => unknown
 
-/** Seconds for bare parsing, for reading, for each facet once those before it are known, and for each rule once all facets are. */
-async function parts(): Promise<Record<string, number>> {
-  const spent: Record<string, number> = {}
-  const add = async (name: string, work: () => unknown) => {
-    spent[name] = (spent[name] ?? 0) + (await seconds(work))
-  }
-  for (const {text, path, category} of drafts) {
+/**
+ * Seconds for bare parsing, for reading, for each facet once those before it are known, and for each rule once all facets
+ * are: one table a draft, in which the fastest round is kept of each. A whole round is never quiet; a draft is.
+ */
+async function parts(best: Record<string, number>[]): Promise<void> {
+  for (const [index, {text, path, category}] of drafts.entries()) {
+    const fastest = (best[index] ??= {})
+    const add = async (name: string, work: () => unknown) => {
+      fastest[name] = Math.min(fastest[name] ?? Number.POSITIVE_INFINITY, await seconds(work))
+    }
     await add('parse', () => parser.parse(text))
     let tree = read('', 'markdown')
     await add('read', () => {
@@ -114,7 +118,6 @@ async function parts(): Promise<Record<string, number>> {
       await add(`rule ${rule.meta.id}`, () => transform(tree, file))
     }
   }
-  return spent
 }
 
 const times = (ratio: number) => `${ratio.toFixed(2)}x`.padStart(8)
@@ -139,12 +142,13 @@ if (options.cold) {
   row('whole lint, warm', warm.lint! / warm.parse!)
   row(`  slowest draft`, await slowest())
 
-  const best: Record<string, number> = {}
-  for (let round = 0; round < 2 * passes + 10; round++)
-    for (const [name, spent] of Object.entries(await parts()))
-      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, spent)
+  const best: Record<string, number>[] = []
+  for (let round = 0; round < 2 * passes + 10; round++) await parts(best)
+  const sums: Record<string, number> = {}
+  for (const fastest of best)
+    for (const [name, spent] of Object.entries(fastest)) sums[name] = (sums[name] ?? 0) + spent
   console.log('of which, each after those above it')
-  const {parse: bare, ...own} = best
+  const {parse: bare, ...own} = sums
   for (const [name, spent] of Object.entries(own)) row(name, spent / bare!)
 
   const draft = path.join(project, 'samples/spun-budget.txt')

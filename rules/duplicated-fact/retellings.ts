@@ -49,7 +49,8 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
     if (earlier.size === 0 || again.quoted > 0.3 || isUnreal(again)) return
     let best: Retelling | undefined
     for (const told of passagesAt(earlier, claims)) {
-      if (again.sentence.index - told.at(-1)!.sentence.index < leastApart) continue
+      if (again.sentence.index - told.at(-1)!.sentence.index < leastApart || !hasFigures(told, again))
+        continue
       const alignment = align(joined(told), again)
       if (!isRetold(alignment) || vetoOf(alignment)) continue
       // Of two that cover as much the shorter is meant.
@@ -68,19 +69,27 @@ const isTelling = ({figure, date}: Token): boolean =>
 function isDistinct({value, unit, second, sentence, word, text}: Figure): boolean {
   if (second !== undefined) return true
   if (unit === 'ordinal' || unit === 'share' || unit === 'age') return false
-  const digits = String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length
-  if (unit !== '') return digits > 1
+  // One digit and noughts are soon the same by chance.
+  if (Number(value.toPrecision(1)) === value) return false
+  if (unit !== '') return true
   // `Area 51` is a name.
   const isNumbered = word > 1 && sentence.words[word - 1]!.capital && text.length < 4
-  return digits > 1 && value > 12 && !isNumbered
+  return value > 12 && !isNumbered
 }
 
 /** What may be, is wished or asked: told in another way it is another thing. */
 const isUnreal = (claim: Claim): boolean =>
   isPossible(claim) || claim.sentence.words.some(({lower}) => unreal.has(lower))
 const unreal = new Set('if whether hope hopes hoped hoping want wants wanted'.split(' '))
+
+/** A quick look: every figure told again has to stand in the passage; shares may be written in two ways. */
+const hasFigures = (told: readonly Claim[], again: Claim): boolean =>
+  again.figures.every(
+    ({unit, value}) =>
+      unit === '%' ||
+      unit === 'share' ||
+      told.some(({figures}) => figures.some((figure) => figure.value === value))
+  )
 
 /** Each sentence by itself, and with its neighbours in the paragraph. */
 function* passagesAt(places: Iterable<number>, claims: readonly Claim[]): Iterable<readonly Claim[]> {

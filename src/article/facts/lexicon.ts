@@ -182,27 +182,28 @@ function lexemeOf(lower: string): Lexeme {
   const deniesBefore = denying.get(stem)
   const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
   const phrases = phrasesByStem.get(stem) ?? []
+  // What every sentence asks comes first: an object is read a few fields at a time.
   const lexeme: Lexeme = {
     age,
-    number: memory.size % 2 ** 17,
-    lower,
-    stem,
-    classes,
-    nameClasses,
-    kind,
-    weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
-    isTitle: titles.has(lower),
-    isCue: cue.has(stem),
-    isVerb,
-    isNegator,
-    deniesBefore,
-    isModal,
-    makesClause,
     isIdle:
       stop && !isNegator && deniesBefore === undefined && !isModal && !makesClause && phrases.length === 0,
-    phrases,
+    kind,
+    isNegator,
+    deniesBefore,
+    makesClause,
     beginsPhrase: phrases.length > 0,
-    isInPhrase: secondStems.has(stem)
+    isVerb,
+    stem,
+    classes,
+    weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
+    isTitle: titles.has(lower),
+    number: memory.size % 2 ** 17,
+    nameClasses,
+    isCue: cue.has(stem),
+    isModal,
+    phrases,
+    isInPhrase: secondStems.has(stem),
+    lower
   }
   memory.set(lower, lexeme)
   return lexeme
