@@ -3,7 +3,7 @@
  *
  * Reads the planted stories of our own as they are. Then, on the gold, leaves out what was chosen while looking at it:
  * the synonym classes (half of them by chance; every class that a rewrite of the gold uses; and, one article at a time,
- * the classes that no other article uses), the two thresholds, and each veto and suppression (chosen on one half of the
+ * the classes that no other article uses), two of the thresholds, and each veto and suppression (chosen on one half of the
  * articles, scored on the other). Compiled copies of the rules are changed, never the rules themselves.
  */
 import {cpSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -143,7 +143,9 @@ async function planted(check: Check): Promise<void> {
             (rule === undefined || finding.rule === rule) &&
             finding.severity !== 'info' &&
             finding.end > draft.length &&
-            (first < 0 || finding.related.some(({start, end}) => start < first + 200 && end > first))
+            (rule === undefined ||
+              first < 0 ||
+              finding.related.some(({start, end}) => start < first + 200 && end > first))
           const hit = (await check(`${draft}${text}\n`)).some(isMeant)
           for (const key of [set, `${set} ${type}`]) {
             const count = counts.get(key) ?? {hits: 0, of: 0}

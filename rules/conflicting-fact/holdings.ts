@@ -8,9 +8,9 @@ import {
   isPossible
 } from '../../src/article/index.ts'
 import {stemOf} from '../../src/article/stems.ts'
-import {tellsChange} from './change-words.ts'
 import {isCount, isNear} from './figure-measures.ts'
 import {haveOtherSubjects} from './other-subjects.ts'
+import {tellsChange} from './tells-change.ts'
 
 /** `The school has seven pupils`: whose, what and how many. */
 interface Holding {

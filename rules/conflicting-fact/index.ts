@@ -79,6 +79,7 @@ interface Conflict {
   readonly rest: number
 }
 
+/** … with all the places in which they differ, the first of them first. */
 interface Difference extends Conflict {
   readonly slots: readonly Slot[]
 }
@@ -132,7 +133,7 @@ function pairsByClaim(alignments: readonly Alignment[]): ReadonlyMap<Claim, read
 }
 
 function leastOf({a, b}: Alignment, {kind, anchored}: Slot): number {
-  const isLoose = !anchored && (kind === 'figure' || kind === 'name')
+  const isLoose = !anchored && (kind === 'figure' || kind === 'name' || kind === 'polarity')
   const isHeadline = a.zone === 'headline' || b.zone === 'headline'
   return Math.max(isLoose ? leastLoose : least[kind], isHeadline ? leastHeadline : 0)
 }

@@ -27,7 +27,7 @@ export function findSumFaults(
   /** Whether a count of some value stands before a figure. */
   const isTold = (value: number, {from}: Figure): boolean => {
     places ??= firstPlaces(figures)
-    return places.get(value)! < from
+    return (places.get(value) ?? Number.POSITIVE_INFINITY) < from
   }
   for (const {figures: inside} of crowded) {
     const list = partsOfEarlier(inside, figures, isTold, prose.text)

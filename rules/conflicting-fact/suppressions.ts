@@ -1,8 +1,8 @@
 /** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
-import {tellsChange} from './change-words.ts'
 import {isRounded} from './figure-measures.ts'
 import {offices} from './offices.ts'
+import {tellsChange} from './tells-change.ts'
 
 /** What a suppression may look at. */
 export interface Pair {
@@ -15,10 +15,13 @@ export interface Pair {
   readonly timesNamed: (stem: string) => number
 }
 
+/** How well sentences must agree outside the slots for a denial in other words to be passed over. */
+const leastBesideDenial = 0.65
+
 /** A reason to let a difference stand, in the order in which they are asked. */
 export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   'two differences': ({slots, rest}) =>
-    slots.length > 1 && (slots.length > 2 || rest < 0.65 || !isWeakDenial(slots[1]!)),
+    slots.length > 1 && (slots.length > 2 || rest < leastBesideDenial || !isWeakDenial(slots[1]!)),
   'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),
   'other subject': ({alignment, slot}) => slot.kind === 'figure' && hasOtherSubject(alignment, slot),
   'items of a roundup': ({alignment: {a, b}}) => haveOtherLabels(a, b),

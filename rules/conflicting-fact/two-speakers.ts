@@ -1,5 +1,5 @@
 /** One quotation that two people are said to have said. */
-import {type Article, areOtherSpeakers, asserterOf, type Span} from '../../src/article/index.ts'
+import {type Article, areOtherPersons, asserterOf, type Span} from '../../src/article/index.ts'
 
 /** Where a quotation is given to one person, and where to another. */
 export interface SpeakerFault {
@@ -24,8 +24,8 @@ export function findSpeakerFaults({
   return reuses.flatMap(({a, b, length, at}) => {
     const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
     if (length < leastWords || length < 0.7 * shorter) return []
+    if (!areOtherPersons(a, b)) return []
     const [earlier, later] = [asserterOf(a), asserterOf(b)]
-    if (!earlier.isNamed || !later.isNamed || !areOtherSpeakers(a, b)) return []
     const run = a.quotedWords.slice(at, at + length)
     return {
       earlier: prose.span(earlier.words[0]!.from, earlier.words.at(-1)!.to),

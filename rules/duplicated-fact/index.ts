@@ -2,8 +2,7 @@
 import {
   type Alignment,
   anchorsOf,
-  areOtherSpeakers,
-  asserterOf,
+  areOtherPersons,
   type Claim,
   type Prose,
   type Reuse,
@@ -169,7 +168,7 @@ function reusedQuotation({a, b, length, at}: Reuse): Repeat | undefined {
   const long = run.filter(({text}) => text.length > 3)
   if (long.filter(({capital}) => capital).length > 0.6 * long.length) return undefined
   // Two who are said to have said it: that is no repetition.
-  if (asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b)) return undefined
+  if (areOtherPersons(a, b)) return undefined
   const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
   const wholly = a.quoted > 0.8 && b.quoted > 0.8
   const reused = wholly

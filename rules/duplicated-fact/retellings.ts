@@ -6,6 +6,7 @@ import {
   type Claim,
   type Figure,
   isPossible,
+  longestClaim,
   type Token
 } from '../../src/article/index.ts'
 import {pointsBack, vetoOf} from './vetoes.ts'
@@ -35,7 +36,8 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
   const places = new Map<string, number[]>()
   const found: Retelling[] = []
   claims.forEach((again, at) => {
-    if (again.zone !== 'body' || again.figures.length + again.dates.length === 0) return
+    if (again.zone !== 'body' || again.tokens.length > longestClaim) return
+    if (again.figures.length + again.dates.length === 0) return
     const earlier = new Set<number>()
     for (const token of again.tokens) {
       if (!isTelling(token)) continue
@@ -93,32 +95,42 @@ const hasFigures = (told: readonly Claim[], again: Claim): boolean =>
 
 /** Each sentence by itself, and with its neighbours in the paragraph. */
 function* passagesAt(places: Iterable<number>, claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  const isBody = (claim: Claim | undefined): claim is Claim =>
-    claim?.zone === 'body' && !claim.isQuestion && claim.quoted < 0.5
+  const isBody = (claim: Claim): boolean =>
+    claim.zone === 'body' && !claim.isQuestion && claim.quoted < 0.5 && claim.tokens.length <= longestClaim
   for (const at of places) {
     const claim = claims[at]!
     if (!isBody(claim)) continue
     yield [claim]
-    for (const pair of [claims.slice(at - 1, at + 1), claims.slice(at, at + 2)])
+    for (const pair of [claims.slice(Math.max(0, at - 1), at + 1), claims.slice(at, at + 2)])
       if (pair.length === 2 && pair.every(isBody) && pair[0]!.sentence.block === pair[1]!.sentence.block)
         yield pair
   }
 }
 
-/** Two sentences in a row as one claim; its words are counted on. */
+/** Two sentences in a row of one paragraph as one claim; its words are counted on. */
 function joined([first, second]: readonly Claim[]): Claim {
   if (!second) return first!
-  const {sentence} = first!
-  const behind = sentence.words.length
+  const [one, other] = [first!.sentence, second.sentence]
+  const behind = one.words.length
+  const weight = first!.weight + second.weight
   return {
     ...first!,
-    sentence: {...sentence, words: [...sentence.words, ...second.sentence.words]},
+    sentence: {
+      ...one,
+      to: other.to,
+      end: other.end,
+      text: one.block.text.slice(one.from - one.block.from, other.to - one.block.from),
+      words: [...one.words, ...other.words]
+    },
     tokens: [...first!.tokens, ...second.tokens.map((token) => ({...token, at: token.at + behind}))],
-    weight: first!.weight + second.weight,
+    weight,
     figures: [...first!.figures, ...second.figures],
     dates: [...first!.dates, ...second.dates],
     negations: [...first!.negations, ...second.negations],
-    isVerbless: first!.isVerbless && second.isVerbless
+    isVerbless: first!.isVerbless && second.isVerbless,
+    isImplicitlyNegative: first!.isImplicitlyNegative || second.isImplicitlyNegative,
+    quoted: weight > 0 ? (first!.quoted * first!.weight + second.quoted * second.weight) / weight : 0,
+    quotedWords: [...first!.quotedWords, ...second.quotedWords]
   }
 }
 

@@ -1,7 +1,7 @@
 /** Why two sentences that look alike are no duplicate: each veto is named after what it has seen. */
 import {
   type Alignment,
-  areOtherSpeakers,
+  areOtherPersons,
   asserterOf,
   countedWords,
   findSlots,
@@ -46,7 +46,7 @@ const vetoes: Readonly<Record<string, Veto>> = {
   'quotation in support': ({a, b}) =>
     Math.abs(a.quoted - b.quoted) > 0.4 &&
     (b.sentence.block.index - a.sentence.block.index < 3 || a.sentence.block.kind === 'lede'),
-  'other speaker': ({a, b}) => asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b),
+  'other speaker': ({a, b}) => areOtherPersons(a, b),
   'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
   polarity: (_, slots) => slots().some(({kind, anchored}) => kind === 'polarity' && anchored),
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block

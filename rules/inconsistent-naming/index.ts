@@ -24,7 +24,7 @@ import {variants} from './variants.ts'
 
 interface Knowledge {
   readonly pack: Pack
-  /** The words with which a form or an official name begins, and those of two spellings. */
+  /** The words with which a form or an official name begins, those of two spellings, given names and titles. */
   readonly sieve: Sieve
   readonly index: Index
   readonly lexicon: Lexicon

@@ -140,15 +140,8 @@ function readDigits(words: readonly Word[], at: number, text: string): Read | un
   const end = next === 'to' && before === ' ' ? digits.exec(words[at + 2]?.lower ?? '') : null
   if (end?.[1] && !end[3] && !end[4] && !end[5] && !suffix && numberOf(end[1]) > value)
     return {value, second: numberOf(end[1]), unit: 'score', width: 3}
-  // `voted, 5 to 0, to …`
-  const isResult = /\bvot(?:e|ed|es|ing)\b,? (?:of )?$|, $/.test(text.slice(from - 10, from))
-  if (
-    end?.[1] &&
-    !suffix &&
-    isResult &&
-    numberOf(end[1]) < value &&
-    /^[,;.)]? /.test(text.slice(words[at + 2]!.to))
-  )
+  // `voted, 5 to 0, to …`; `open 10 to 6` is no result.
+  if (end?.[1] && !suffix && numberOf(end[1]) < value && words.some(({lower}) => deciding.test(lower)))
     return {value, second: numberOf(end[1]), unit: 'score', width: 3}
   // `by 14 votes to 9`
   if (next === 'votes' && words[at + 2]?.lower === 'to') {
@@ -299,6 +292,9 @@ export function countedWords({sentence, word, width, to}: Figure): readonly Word
 /** Words between a figure and what it counts: `two of the more`. */
 const passed = new Set(['of', 'more', 'other', 'the'])
 
+const deciding = /^(?:vot(?:e|ed|es|ing)|ruled|ruling|decided|decision|approved|rejected|majority)$/
+
+/** What a quarrel is over is no bound: `a row over £4 million`. */
 const quarrels =
   /^(?:out|row|rows|rowed|quarrel\w*|lawsuits?|suits?|sued|fight\w*|fought|argu\w+|disputes?|battle\w*|feud\w*|clash\w*)$/
 
@@ -310,7 +306,6 @@ function hedgeOf(words: readonly Word[], at: number): Figure['hedge'] {
   if (one === 'than') return two === 'more' ? 'at least' : 'at most'
   if (two === 'up' && one === 'to') return 'at most'
   if (one === 'as' && (two === 'much' || two === 'many')) return 'at most'
-  // `a row over £4 million`
   if (one === 'over' && quarrels.test(two)) return undefined
   if (two === 'close' && one === 'to') return 'about'
   return hedges.get(one)

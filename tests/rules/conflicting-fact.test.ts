@@ -194,6 +194,16 @@ test.each([
     'On Monday evening 312 people marched through Calder to the harbour office, police said.'
   ],
   [
+    'another plan',
+    'The Calder council approved the earlier plan for a harbour wall on Monday after a debate of two hours.',
+    'The Calder council did not approve the plan for a harbour wall on Monday after a debate of two hours.'
+  ],
+  [
+    'opening hours',
+    'The harbour museum in Calder is open on Mondays, 10 to 6, and closes for the whole of January.',
+    'The harbour museum in Calder is open on Sundays, 10 to 4, and closes for the whole of January.'
+  ],
+  [
     'a year of its own',
     'Insurers reported 3,625 cases of cargo theft at the harbour of Calder, a rise of 27 percent.',
     'In 2020 insurers reported 1,180 cases of cargo theft at the harbour of Calder.'
@@ -260,6 +270,9 @@ test('one quotation and two speakers', async () => {
   ])
   expect(await said('Denise Falk', 'Falk')).toEqual([])
   expect(await said('Denise Falk', 'she')).toEqual([])
+  const [finding, ...others] = await said('Denise Falk', 'Maureen Tuck, the mayor,')
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({kind: 'name', actual: 'Maureen Tuck'})
 })
 
 test.each([

@@ -62,6 +62,23 @@ const drafts: Readonly<Record<string, (words: number) => string>> = {
     8,
     ' and '
   ),
+  'one sentence of figures twice': (words) => {
+    const sentence = lines((index) => `it saw ${index * 7 + 13} ${word(index)} boats`, 5, ' and ')(words / 2)
+    return `It rained on.\n\n${sentence}.\n\nThe rain went on.\n\nMore is to come.\n\nIt is wet.\n\n${sentence}.`
+  },
+  'two sentences of names': (words) => {
+    const sentence = (from: number) =>
+      lines(
+        (index) =>
+          `the ferry of ${word(index * 3 + from).replace(/^./, (letter) => letter.toUpperCase())} sailed`,
+        6,
+        ' and '
+      )(words / 40)
+    return lines(
+      (index) => `${sentence(index * 2)} on Friday.\n\nIt rained.\n\n${sentence(index * 2 + 1)} on Friday.`,
+      words / 20
+    )(words)
+  },
   'one sentence twice': (words) => {
     const sentence = lines(
       (index) => `“we saw ${word(index)} sail to ${word(index * 7)}”`,
@@ -84,7 +101,8 @@ function spent(text: string, runs: number): number {
     const tree = read(text, 'markdown')
     const article = articleOf(tree, file)
     expect(article.language).toBe('en')
-    expect([article.names, article.quotes, article.today].length).toBe(3)
+    // What both rules only read is not theirs to pay for.
+    void [article.names, article.quotes, article.today]
     const began = performance.now()
     for (const rule of rules) rule(tree, file)
     return performance.now() - began

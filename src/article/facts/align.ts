@@ -36,7 +36,7 @@ const leastShare = 0.42
 /** A word in more claims than this tells nothing apart, and would make long drafts slow. */
 const longestPosting = 32
 /** A sentence of more tokens is a text without full stops. */
-const longestClaim = 500
+export const longestClaim = 500
 
 /**
  * Pairs of claims that share enough to be compared. Grows with the length of the draft, not with its square.
@@ -199,15 +199,10 @@ function similar(a: Token, b: Token): number {
   while (prefix < shorter && x.charCodeAt(prefix) === y.charCodeAt(prefix)) prefix++
   if (prefix >= 5 && prefix >= 0.6 * longer) return 0.85
   const areNames = a.kind === 'name' && b.kind === 'name'
-  // `Iran`, `Iranian`
-  if (areNames && prefix === shorter && demonym.test((x.length > y.length ? x : y).slice(prefix))) return 0.85
   // A name with one letter wrong.
   if (areNames && shorter >= 6 && longer - shorter <= 1 && isOneEditApart(x, y, prefix)) return 0.85
   return 0
 }
-
-/** What a stem of a country adds for its people. */
-const demonym = /^(?:ian|an|n|ese|ish|i)$/
 
 function isOneEditApart(x: string, y: string, prefix: number): boolean {
   const restX = x.slice(prefix)

@@ -63,12 +63,7 @@ export function asserterOf(claim: Claim): Asserter {
     const behind = isBehind ? speaker(claim, at, clauseEnd(sentence, at + 1)) : nobody
     if (isBehind && !isApposition(sentence, before, at)) return behind
     const ahead = speaker(claim, clauseStart(sentence, before - 1) - 1, at)
-    return {
-      kind: 'speaker',
-      names: new Set([...behind.names, ...ahead.names]),
-      isNamed: behind.isNamed || ahead.isNamed,
-      words: isBehind ? behind.words : ahead.words
-    }
+    return ahead.words.length > 0 ? ahead : behind
   }
   return nobody
 }
@@ -122,10 +117,13 @@ function clauseEnd(sentence: Sentence, from: number): number {
   return end
 }
 
-/** Who is named between two words of a sentence; the nouns there where nobody is. */
+/** Who is named between two words of a sentence, both left out; the nouns there where nobody is. */
 function speaker({sentence: {words}, tokens}: Claim, from: number, to: number): Asserter {
-  const place = words.findIndex(({lower}, at) => at > from + 1 && /^(?:in|at|on|from)$/.test(lower))
   // `an indictment unsealed in San Antonio` is no Antonio's.
+  const place = words.findIndex(
+    ({lower}, at) =>
+      at > from + 2 && at < to && /^(?:in|at|on|from)$/.test(lower) && /(?:ed|en)$/.test(words[at - 1]!.lower)
+  )
   const end = place < 0 ? to : Math.min(place, to)
   const inside = tokens.filter(
     ({at, kind, isTitle}) => at > from && at < end && kind !== 'light' && kind !== 'date' && !isTitle
@@ -151,6 +149,10 @@ export function areOtherSpeakers(a: Claim, b: Claim): boolean {
   for (const name of x.names) if (y.names.has(name)) return false
   return !(isSpokenOf(x, b) || isSpokenOf(y, a))
 }
+
+/** Whether two claims are put into the mouths of different people, both by name. */
+export const areOtherPersons = (a: Claim, b: Claim): boolean =>
+  asserterOf(a).isNamed && asserterOf(b).isNamed && areOtherSpeakers(a, b)
 
 const isSpokenOf = ({isNamed, names}: Asserter, {tokens}: Claim): boolean =>
   !isNamed && tokens.some(({stem}) => names.has(stem))

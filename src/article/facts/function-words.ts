@@ -59,7 +59,7 @@ couldn't shouldn't hasn't haven't hadn't
 `)
 
 /** Words with a negation in them, base forms, `rule out` as `rule_out`: beside them a bare negation proves nothing. */
-export const negativeVerbs = list(`
+export const denials = list(`
 decline refuse fail lack avoid reject deny dismiss prevent block stop end drop abandon cancel ban unlike rule_out turn_down
 bar halt
 withhold stay keep remain unclear unable unlikely few hardly barely little rarely seldom scarcely absence only oppose far short

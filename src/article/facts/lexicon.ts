@@ -5,9 +5,9 @@ import {
   antonyms,
   auxiliaries,
   cues,
+  denials,
   lightWords,
   modals,
-  negativeVerbs,
   negators,
   stopWords,
   titles
@@ -26,7 +26,7 @@ export interface Lexeme {
   readonly stem: string
   /** Numbers of the synonym classes it stands in. */
   readonly classes: readonly number[]
-  /** … of them those that hold for it as a name: `Wales` and `Welsh`, `Bill` and `William`. */
+  /** Those that hold for it as a name: `Wales` and `Welsh`, `Bill` and `William`. */
   readonly nameClasses: readonly number[]
   readonly weight: number
   readonly kind: 'stop' | 'light' | 'word'
@@ -97,6 +97,7 @@ const firstOfNames = number + 1
 addClasses(own.countries, false, stemOf)
 addClasses(own.forenames, false, stemOf)
 const lastOfNames = number
+const isOfNames = (each: number): boolean => each >= firstOfNames && each <= lastOfNames
 // Those of WordNet are stems already; `risk` and `insight` among its verbs make no clause of a credit line.
 addClasses(wordnet.verbs, false, (stem) => stem)
 addClasses(wordnet.others, false, (stem) => stem)
@@ -104,7 +105,7 @@ addClasses(wordnet.others, false, (stem) => stem)
 const light = stemSet(lightWords)
 const cue = stemSet(cues)
 const denying = new Map(
-  [...negativeVerbs].map((entry) => {
+  [...denials].map((entry) => {
     const [verb, next = ''] = entry.split('_') as [string, string?]
     return [stemOf(verb), next] as const
   })
@@ -173,9 +174,9 @@ function lexemeOf(lower: string): Lexeme {
   const stem = stemOf(lower.replace(/-based$/, ''))
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
-  const classes = stop ? [] : (classesByStem.get(stem) ?? [])
-  const nameClasses =
-    classesByStem.get(stem)?.filter((each) => each >= firstOfNames && each <= lastOfNames) ?? []
+  const own = classesByStem.get(stem) ?? []
+  const nameClasses = own.filter(isOfNames)
+  const classes = stop ? [] : nameClasses.length === 0 ? own : own.filter((each) => !isOfNames(each))
   const isVerb = classes.some((number) => verbClasses.has(number))
   const isNegator = negators.has(lower) || lower.endsWith("n't")
   const isModal = modal.has(stem) || modals.has(lower)

@@ -174,10 +174,10 @@ interface Bond {
   readonly isBefore: boolean
 }
 
-function bondOf(claim: Claim, run: readonly Token[], only: readonly Token[]): Bond | undefined {
+function bondOf(claim: Claim, run: readonly Token[], only: ReadonlySet<Token>): Bond | undefined {
   const [first, last] = [run[0]!, run.at(-1)!]
   for (const to of claim.tokens) {
-    if (to.kind !== 'name' || to.isTitle || only.includes(to)) continue
+    if (to.kind !== 'name' || to.isTitle || only.has(to)) continue
     if (isJoined(to, first)) return {to, isBefore: false}
     if (isJoined(last, to) && !sorts.has(to.word.lower)) return {to, isBefore: true}
   }
@@ -199,12 +199,18 @@ const states = new Set(
 const isWithin = (place: Token, {at, word}: Token): boolean =>
   at === place.at + 1 && word.from === place.word.to + 2 && states.has(word.lower.replace(/\.$/, ''))
 
+/** More names than that without a partner are a list. */
+const mostRuns = 12
+
 function nameSlots({a, b, onlyA, onlyB, matches}: Alignment): readonly Slot[] {
   if (!onlyA.some(isName) || !onlyB.some(isName)) return none
   const [allA, allB] = [nameRuns(a, onlyA), nameRuns(b, onlyB)]
+  // Two lists of names are no two sentences of one fact.
+  if (allA.length > mostRuns || allB.length > mostRuns) return none
+  const [leftA, leftB] = [new Set(onlyA), new Set(onlyB)]
   const bonds = new Map<readonly Token[], Bond | undefined>()
-  for (const run of allA) bonds.set(run, bondOf(a, run, onlyA))
-  for (const run of allB) bonds.set(run, bondOf(b, run, onlyB))
+  for (const run of allA) bonds.set(run, bondOf(a, run, leftA))
+  for (const run of allB) bonds.set(run, bondOf(b, run, leftB))
   // A forename or an added name beside one that met is no other name: `Lind`, `Ann Lind`.
   const [runsA, runsB] = [allA, allB].map((runs) => runs.filter((run) => !bonds.get(run))) as [
     Token[][],

@@ -671,6 +671,7 @@ wound injury
 /** Countries with what is of them: the nationality words of the CIA World Factbook (public domain), where no other word has them. */
 export const countries = `
 afghanistan afghan
+asia asian
 america american u.s. us usa
 argentina argentine argentinian
 azerbaijan azerbaijani azeri
@@ -679,10 +680,12 @@ barbados barbadian bajan
 belgium belgian
 britain british briton uk
 bulgaria bulgarian
+chad chadian
 chile chilean
 china chinese
 congo congolese
 croatia croatian croat
+cuba cuban
 cyprus cypriot
 czechia czech
 denmark danish dane
@@ -697,6 +700,7 @@ ghana ghanaian
 greece greek
 hungary hungarian
 iceland icelandic icelander
+iran iranian
 iraq iraqi
 ireland irish
 israel israeli
@@ -715,6 +719,7 @@ madagascar malagasy
 mali malian
 malta maltese
 monaco monegasque
+myanmar burma burmese
 mongolia mongolian mongol
 mozambique mozambican
 netherlands dutch holland
@@ -753,7 +758,7 @@ wales welsh
 yemen yemeni
 `
 
-/** Given names with their short forms, where those do not begin alike; after the table of the naming rule. */
+/** Given names with their short forms, where the first five letters do not tell; the naming rule has a longer table. */
 export const forenames = `
 alexander sandy sasha
 anthony tony
@@ -763,14 +768,14 @@ elizabeth beth betty liz lizzie
 henry harry hank
 james jim jimmy
 john jack johnny
-katherine kate kathy kathleen katie
+katherine kate kathy katie
 lawrence larry
 margaret peggy meg maggie
 michael mike mick mickey
 patricia pat patty trish
 richard dick rick rich
 robert bob bobby rob
-stephen steve steven
+stephen steven steve
 theodore ted teddy
 thomas tom tommy
 william bill billy will

@@ -1,3 +1,4 @@
+/** Words that tell a change: two statements that differ may both be true. */
 import type {Word} from '../../src/article/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -20,17 +21,18 @@ const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|
  *
  * @param words of a sentence.
  * @param at place of the word among them.
- * @param beside places of what may have changed; without them any place counts.
+ * @param beside places of what may have changed; where there are none any place counts.
  */
 export function tellsChange(words: readonly Word[], at: number, beside?: readonly number[]): boolean {
   const {lower} = words[at]!
-  if (besideWords.has(lower) && beside?.every((place) => Math.abs(place - at) > 5)) return false
-  if (!besideWords.has(lower) && !changeWords.has(lower)) return false
+  if (besideWords.has(lower)) return !beside?.length || beside.some((place) => Math.abs(place - at) <= 5)
+  if (!changeWords.has(lower)) return false
   const next = words[at + 1]?.lower ?? ''
   if (lower === 'also') return !speech.test(next)
   if (lower === 'since') return next === 'then' || /^(?:has|have|had)$/.test(words[at - 1]?.lower ?? '')
   // `shot down 22`, `stepped down on Monday`: after a verb it says where to.
   const before = words[at - 1]
   const isSetOff = !before || words[at]!.from > before.to + 1 || /^(?:is|are|was|were)$/.test(before.lower)
-  return lower !== 'down' || next === 'from' || (isSetOff && /^(?:on|by|about|some|\d.*)$/.test(next))
+  if (lower === 'down') return next === 'from' || (isSetOff && /^(?:on|by|about|some|\d.*)$/.test(next))
+  return true
 }
