@@ -34,12 +34,24 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
     slot.kind === 'figure' &&
     (isOfTime(a, slot.a[0]!, onlyA) ||
       isOfTime(b, slot.b[0]!, onlyB) ||
-      [...onlyA, ...onlyB].some(isYear) ||
+      [...onlyA, ...onlyB].some(isPeriod) ||
+      (onlyA.some(({date}) => date) && onlyB.some(({date}) => date)) ||
+      isOfLast(a) !== isOfLast(b) ||
       beginsAgo(a) !== beginsAgo(b)),
+  'others of a sort': ({alignment: {a, b}, slot}) =>
+    !ranks.has(slot.b[0]?.word.lower ?? '') && areOthers(a, b),
+  'a wish': ({alignment: {onlyA, onlyB}, slot}) =>
+    slot.kind === 'figure' && onlyA.some(isWish) !== onlyB.some(isWish),
+  'a plan and its change': ({alignment: {a, b}, slot}) =>
+    /day|month|year/.test(slot.kind) && ((wasPlanned(a) && isPlanned(b)) || (wasPlanned(b) && isPlanned(a))),
+  'yes and no at two times': ({alignment: {onlyA, onlyB}, slot}) =>
+    slot.kind === 'polarity' && onlyA.some(({date}) => date) && onlyB.some(({date}) => date),
   'far apart': ({slot}) => slot.kind === 'figure' && ratio(slot) > 5,
   hedged: ({slot}) => slot.kind === 'figure' && isWithinHedge(slot),
   'told as a change': isToldAsChange,
-  quoted: ({alignment: {a, b}}) => a.quoted > 0.5 || b.quoted > 0.5,
+  quoted: ({alignment: {a, b}, slot}) =>
+    Math.max(a.quoted, b.quoted) > 0.5 ||
+    (slot.kind === 'name' && !slot.b[0]!.quoted && Math.min(a.quoted, b.quoted) > 0.3),
   'other speaker': ({alignment: {a, b}, slot, rest}) =>
     areOtherSpeakers(a, b) && !(slot.kind === 'name' && rest >= 0.75 && haveOneOffice(a, b, slot)),
   'other group': ({alignment, slot}) => slot.kind === 'figure' && isOfOtherGroup(alignment),
@@ -52,8 +64,7 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
 }
 
 /** `cannot afford` and `is beyond its means`: who denies in other words has no `not`; opposites in other surroundings are none. */
-const isWeakDenial = ({kind, a, anchored}: Slot): boolean =>
-  kind === 'polarity' && (a.length === 0 || !anchored)
+const isWeakDenial = ({kind, anchored}: Slot): boolean => kind === 'polarity' && !anchored
 
 /** `Norwood 287 and 214 for six; Dunmore 243 and 201.` */
 const isScores = ({figures, sentence: {words}}: Claim): boolean => {
@@ -61,17 +72,23 @@ const isScores = ({figures, sentence: {words}}: Claim): boolean => {
   return plain >= 4 && plain * 5 >= words.length
 }
 
+/** Whether an unmatched name stands right before a name: the given name of another. */
+const isNamedBefore = ({tokens}: Claim, {at}: Token, only: readonly Token[]): boolean =>
+  tokens.some((token) => token.at === at - 1 && token.word.capital && !token.isTitle && only.includes(token))
+
 const isNameBefore =
   (before: Token) =>
   ({kind, isTitle, at}: Token): boolean =>
     kind === 'name' && !isTitle && at < before.at
 
 /** Names stand before both figures, the nearest are not in both sentences, and none before one is that nearest to the other. */
-function hasOtherSubject({a, b, matches}: Alignment, slot: Slot): boolean {
+function hasOtherSubject({a, b, matches, onlyA, onlyB}: Alignment, slot: Slot): boolean {
   const [isBeforeA, isBeforeB] = [isNameBefore(slot.a[0]!), isNameBefore(slot.b[0]!)]
   const one = a.tokens.findLast(isBeforeA)
   const other = b.tokens.findLast(isBeforeB)
   if (!one || !other) return false
+  // `Imran Malik` and `Farooq Malik`
+  if (isNamedBefore(a, one, onlyA) && isNamedBefore(b, other, onlyB)) return true
   const met = matches.find((match) => match.a === one)
   const meeting = matches.find((match) => match.b === other)
   if (met && meeting) return false
@@ -89,7 +106,42 @@ function isOfTime({sentence: {words}, tokens}: Claim, figure: Token, only: reado
 const beginsAgo = ({sentence: {words}}: Claim): boolean =>
   words.slice(0, 5).some(({lower}) => lower === 'ago')
 
-const isYear = ({date}: Token): boolean => date?.kind === 'year'
+const isPeriod = ({date}: Token): boolean => date?.kind === 'year' || date?.kind === 'month'
+
+/** `last year` */
+const isOfLast = ({sentence: {words}}: Claim): boolean =>
+  words.some(
+    ({lower}, at) =>
+      lower === 'last' && /^(?:year|month|week|season|quarter)$/.test(words[at + 1]?.lower ?? '')
+  )
+
+/** `the first count` and `the second count`; `one ticket` and `the other ticket`; `some families` and `other families`. */
+function areOthers(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(
+    ({sentence: {words}}) => new Set(words.map(({lower}) => lower).filter((lower) => ranks.has(lower)))
+  ) as [Set<string>, Set<string>]
+  return one.size > 0 && other.size > 0 && ![...one].some((rank) => other.has(rank))
+}
+const ranks = new Set('first second third fourth fifth sixth one other another some former latter'.split(' '))
+
+/** What is asked for or guessed is not yet so. */
+const isWish = ({word: {lower}}: Token): boolean => wishes.has(lower)
+const wishes = new Set(
+  'ask asks asked want wants wanted seek seeks sought demand demands demanded request requested hoped'.split(
+    ' '
+  )
+)
+
+const isPlanned = ({sentence: {words}}: Claim): boolean =>
+  !words.some(({lower}) => lower === 'had' || lower === 'was' || lower === 'were') &&
+  words.some(({lower}) => lower === 'will' || lower === 'now')
+
+/** `had been scheduled for Monday`, `was to begin on Monday` */
+const wasPlanned = ({sentence: {words}}: Claim): boolean =>
+  words.some(({lower}, at) => {
+    const next = words[at + 1]?.lower ?? ''
+    return (lower === 'had' && next === 'been') || (/^(?:was|were)$/.test(lower) && /^(?:to|due)$/.test(next))
+  })
 
 /** `among women`, where the other sentence does not speak of women. */
 const isOfOtherGroup = ({a, b, onlyA, onlyB}: Alignment): boolean =>

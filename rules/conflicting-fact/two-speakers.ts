@@ -12,6 +12,10 @@ export interface SpeakerFault {
 /** Shorter runs of words may be a slogan, or be said by many. */
 const leastWords = 8
 
+/** Who repeats, denies or sings what another has said is no second speaker. */
+const repeating =
+  /\b(?:according to|recall\w*|remember\w*|repeat\w*|quot(?:e|ed|es|ing)|read(?:ing|s)?|recit\w*|echo\w*|agree\w*|join\w*|chant\w*|sang|sing\w*|shout\w*|never|denie[ds]|motto|slogan|oath|pledge\w*|advice|re-?tweet\w*)\b/i
+
 /**
  * Quotations with two speakers.
  *
@@ -24,7 +28,7 @@ export function findSpeakerFaults({
   return reuses.flatMap(({a, b, length, at}) => {
     const shorter = Math.min(a.quotedWords.length, b.quotedWords.length)
     if (length < leastWords || length < 0.7 * shorter) return []
-    if (!areOtherPersons(a, b)) return []
+    if (!areOtherPersons(a, b) || [a, b].some(({sentence}) => repeating.test(sentence.text))) return []
     const [earlier, later] = [asserterOf(a), asserterOf(b)]
     const run = a.quotedWords.slice(at, at + length)
     return {

@@ -4,6 +4,7 @@ import {
   areOtherPersons,
   asserterOf,
   countedWords,
+  deniesAlone,
   findSlots,
   type Slot,
   type Token
@@ -16,7 +17,8 @@ const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
 
 /** `the $1.1 billion bill` and `her 99-county tour` say of which bill and tour a sentence speaks, not how much. */
 export const pointsBack = ({figure}: Token): boolean => {
-  if (!figure || countedWords(figure).length === 0) return false
+  // `the £4.6 million from the sale` names nothing behind it.
+  if (!figure || (countedWords(figure).length === 0 && !/[$€£¥]/.test(figure.unit))) return false
   const before = figure.sentence.words[figure.word - 1]?.lower ?? ''
   return /^(?:the|this|that|its|his|her|their|our|my|your)$|['’]s?$/.test(before)
 }
@@ -48,7 +50,9 @@ const vetoes: Readonly<Record<string, Veto>> = {
     (b.sentence.block.index - a.sentence.block.index < 3 || a.sentence.block.kind === 'lede'),
   'other speaker': ({a, b}) => areOtherPersons(a, b),
   'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
-  polarity: (_, slots) => slots().some(({kind, anchored}) => kind === 'polarity' && anchored),
+  polarity: (_, slots) =>
+    slots().some(({kind, a, anchored}) => kind === 'polarity' && (anchored || a.length === 0)),
+  'one denies': deniesAlone,
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block
 }
 

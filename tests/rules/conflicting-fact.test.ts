@@ -261,6 +261,61 @@ test.each([
   expect(await kinds(`${one}\n\n${filler}\n\n${later}`)).toEqual([])
 })
 
+test.each([
+  [
+    'one chamber and the other',
+    'The Calder Senate has passed the $60 million harbour bill that the ferry companies asked for.',
+    'The Calder House has not passed the $60 million harbour bill that the ferry companies asked for.'
+  ],
+  [
+    'one brother and the other',
+    'A jury in Calder found Shane Doyle guilty on Monday of setting fire to the harbour office.',
+    'The jury in Calder found Scott Doyle not guilty on Monday of setting fire to the harbour office.'
+  ],
+  [
+    'what was not said',
+    'The company said it would move the boat yard from Calder to Norwood in the spring.',
+    'The company did not say whether it would move the boat yard from Calder to Norwood in the spring.'
+  ],
+  [
+    'two ballots',
+    'On the first ballot Ana Okafor won 212 votes in the Calder assembly, and nobody had a majority.',
+    'On the second ballot Ana Okafor won 240 votes in the Calder assembly, and nobody had a majority.'
+  ],
+  [
+    'what was asked for',
+    'The Calder judge sentenced the pilot to seven years in prison for the collision in the harbour.',
+    'The Calder prosecutor had asked for ten years in prison for the pilot in the harbour collision.'
+  ],
+  [
+    'a plan and its change',
+    'The Calder harbour hearing had been scheduled to begin on Monday in the old customs house.',
+    'The Calder harbour hearing will now begin on Thursday in the old customs house.'
+  ],
+  [
+    'brothers and their terms',
+    'Imran Malik was sentenced to 12 years in prison in Calder for the theft of the harbour funds.',
+    'Farooq Malik was sentenced to 9 years in prison in Calder for the theft of the harbour funds.'
+  ]
+])('%s: no conflict, and nothing told twice', async (_, one, later) => {
+  const text = `${one}\n\n${filler}\n\n${later}`
+  const found = findingsOf(
+    await check({text, format: 'markdown'}, {only: ['conflicting-fact', 'duplicated-fact']})
+  )
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['the president said, according to Miles Trent'],
+  ['said the mayor, Lynn Yost, repeating what he had said'],
+  ['said the choir in its oath, led by Jean Adair']
+])('a quotation repeated has no second speaker: %s', async (said) => {
+  const quote = 'They are shutting the only warm room in the whole of the village'
+  expect(
+    await run(`“${quote},” said Al Tibbs, who runs a choir.\n\n${filler}\n\n“${quote},” ${said}.`)
+  ).toEqual([])
+})
+
 test('one quotation and two speakers', async () => {
   const quote = 'They are shutting the only warm room in the whole of the village'
   const said = (first: string, second: string) =>

@@ -53,13 +53,14 @@ export function asserterOf(claim: Claim): Asserter {
     if ((!isCue(at) && lower !== 'according') || /ing$/.test(lower) !== (lower === 'according')) continue
     if (lower === 'according' || next === 'by') return speaker(claim, at, clauseEnd(sentence, at + 1))
     if (weakCues.has(lexemeAt(words[at]!).stem) && next !== 'that' && at < last) continue
-    if (at === 0 || words[at - 1]!.lower === 'to') continue
+    // `to say`; `a girl was told` is nobody's word.
+    if (at === 0 || notSaying.has(words[at - 1]!.lower)) continue
     const start = clauseStart(sentence, at)
     if (start < at) return speaker(claim, start - 1, at)
     // `…," said Lind` has the speaker behind the verb; `Lind, a professor of law, said` before the comma.
     if (!/[,”"’]\s$/.test(between(sentence, from - 2, from))) continue
     const before = clauseStart(sentence, at - 1)
-    const isBehind = next !== '' && next !== 'that' && !pronouns.has(next)
+    const isBehind = !hearing.has(lower) && mayName(words[at + 1])
     const behind = isBehind ? speaker(claim, at, clauseEnd(sentence, at + 1)) : nobody
     if (isBehind && !isApposition(sentence, before, at)) return behind
     const ahead = speaker(claim, clauseStart(sentence, before - 1) - 1, at)
@@ -67,6 +68,16 @@ export function asserterOf(claim: Claim): Asserter {
   }
   return nobody
 }
+
+/** Verbs behind which stands who listens. */
+const hearing = new Set('told tells asked asks'.split(' '))
+
+/** Whether a word behind a verb of saying may begin who says it: `said when it was her turn` names nobody. */
+const mayName = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || lexemeAt(word).kind !== 'stop' || beginning.test(word.lower))
+const beginning = /^(?:a|an|the|his|her|their|its|our|my|one|some|many|another|other|both)$/
+
+const notSaying = new Set(['to', 'is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 const isCueWord = (word: Word): boolean => lexemeAt(word).isCue && !word.capital
 
@@ -80,8 +91,6 @@ function cuesIn(words: readonly Word[]): readonly number[] {
 /** What stands between two prose offsets of a sentence. */
 const between = ({text, from: start}: Sentence, from: number, to: number): string =>
   text.slice(Math.max(0, from - start), to - start)
-
-const pronouns = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you'])
 
 const gap = (sentence: Sentence, at: number): string =>
   between(sentence, sentence.words[at - 1]!.to, sentence.words[at]!.from)

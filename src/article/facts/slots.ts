@@ -1,4 +1,6 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
+
+import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim, Token} from './claims.ts'
 import {lexemeAt, oppositesOf} from './lexicon.ts'
@@ -305,23 +307,53 @@ function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment)
   }
   if (areOppositeComparisons(a, b, matches)) return [{kind: 'polarity', a: [], b: [], anchored: true}]
   if (a.isImplicitlyNegative || b.isImplicitlyNegative) return none
-  if (a.negations.length > 0 === b.negations.length > 0) return none
-  const [denying, met, cover] =
-    a.negations.length > 0
-      ? [a, new Set(matches.map((match) => match.a)), coverB]
-      : [b, new Set(matches.map((match) => match.b)), coverA]
+  const [denialsA, denialsB] = [denialsIn(a), denialsIn(b)]
+  if (denialsA.length > 0 === denialsB.length > 0) return none
+  const [denying, denials, met, cover] =
+    denialsA.length > 0
+      ? [a, denialsA, new Set(matches.map((match) => match.a)), coverB]
+      : [b, denialsB, new Set(matches.map((match) => match.b)), coverA]
   // `No crowd was larger than this one`: that one was the largest.
   const {words} = denying.sentence
-  if (words.some(({lower}) => lower === 'than') && denying.negations.some(({lower}) => nobodies.has(lower)))
-    return none
+  if (words.some(({lower}) => lower === 'than') && denials.some(({lower}) => nobodies.has(lower))) return none
   // What is added to all that the other claim says denies nothing of it: `… , and could not be reached`.
   const isShared =
     cover < 0.9 ||
-    denying.negations.some((word) => {
+    denials.some((word) => {
       const denied = denying.tokens.find((token) => token.word.from > word.from && token.kind !== 'light')
       return denied === undefined || met.has(denied)
     })
-  return isShared ? [{kind: 'polarity', a: [], b: [], anchored: true}] : none
+  if (!isShared) return none
+  return [{kind: 'polarity', a: [], b: [], anchored: isDenied(denying, matches)}]
+}
+
+/** Negations that deny what is told: not `did not say whether`, not `never before`. */
+const denialsIn = ({negations, sentence: {words}}: Claim): readonly Word[] =>
+  negations.filter((negation) => {
+    const at = words.indexOf(negation)
+    const next = words[at + 1]
+    if (!next || next.lower === 'before') return false
+    const isOpen = words.slice(at + 2, at + 5).some(({lower}) => open.has(lower))
+    return !(isOpen && (lexemeAt(next).isCue || knowing.test(next.lower)))
+  })
+
+const open = new Set('whether how why who what which when where if'.split(' '))
+const knowing = /^(?:know|knew|known|clear|sure|certain|disclose|specify|reveal|elaborate|immediately)$/
+
+/** Whether a negation stands right before a word that the other claim has as well: `has not passed`, `voted not to join`. */
+const isDenied = ({negations, tokens, sentence: {words}}: Claim, matches: readonly Match[]): boolean =>
+  negations.some((negation) => {
+    if (negation.lower !== 'never' && !/n[o']t$/.test(negation.lower)) return false
+    const denied = tokens.find(({word}) => word.from > negation.from)
+    if (!denied || denied.kind === 'name' || denied.at - words.indexOf(negation) > 2) return false
+    return matches.some(({a, b, likeness}) => likeness === 1 && (a === denied || b === denied))
+  })
+
+/** Whether one claim denies by a plain negation what the other says, and that one denies nothing in other words. */
+export function deniesAlone({a, b, matches, onlyA, onlyB}: Alignment): boolean {
+  const affirms = ({negations}: Claim, only: readonly Token[]) =>
+    negations.length === 0 && !only.some(({word}) => lexemeAt(word).deniesBefore !== undefined)
+  return (affirms(b, onlyB) && isDenied(a, matches)) || (affirms(a, onlyA) && isDenied(b, matches))
 }
 
 const nobodies = new Set(['no', 'never', 'none', 'nobody', 'nothing'])
