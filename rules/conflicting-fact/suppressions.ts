@@ -40,10 +40,13 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
       beginsAgo(a) !== beginsAgo(b)),
   'others of a sort': ({alignment: {a, b}, slot}) =>
     !ranks.has(slot.b[0]?.word.lower ?? '') && areOthers(a, b),
+  'parallel statements': ({alignment, slot}) => isParallel(alignment, slot),
   'a wish': ({alignment: {onlyA, onlyB}, slot}) =>
     slot.kind === 'figure' && onlyA.some(isWish) !== onlyB.some(isWish),
   'a plan and its change': ({alignment: {a, b}, slot}) =>
     /day|month|year/.test(slot.kind) && ((wasPlanned(a) && isPlanned(b)) || (wasPlanned(b) && isPlanned(a))),
+  'the day of saying': ({alignment: {a, b}, slot}) =>
+    /day|month|year/.test(slot.kind) && isDayOfSaying(a, slot.a[0]!) !== isDayOfSaying(b, slot.b[0]!),
   'yes and no at two times': ({alignment: {onlyA, onlyB}, slot}) =>
     slot.kind === 'polarity' && onlyA.some(({date}) => date) && onlyB.some(({date}) => date),
   'far apart': ({slot}) => slot.kind === 'figure' && ratio(slot) > 5,
@@ -124,6 +127,29 @@ function areOthers(a: Claim, b: Claim): boolean {
 }
 const ranks = new Set('first second third fourth fifth sixth one other another some former latter'.split(' '))
 
+/**
+ * `The westbound carriageway was closed for six hours`, `the eastbound carriageway was closed for two hours`: word for word
+ * but for the slot and one other word, which stands in one place in both.
+ */
+function isParallel({a, b, matches, onlyA, onlyB}: Alignment, slot: Slot): boolean {
+  const isLeft = ({kind, isVerb}: Token) => kind === 'word' && !isVerb
+  const [left, right] = [
+    onlyA.filter((token) => !slot.a.includes(token)),
+    onlyB.filter((token) => !slot.b.includes(token))
+  ]
+  const [one, other] = [left.filter(isLeft), right.filter(isLeft)]
+  if (one.length !== 1 || other.length !== 1 || left.length > 2 || right.length > 2) return false
+  // Who tells a fact again tells it in another order.
+  if (matches.some((match, at) => at > 0 && match.b.at < matches[at - 1]!.b.at)) return false
+  const partner = new Map(matches.map((match) => [match.a, match.b]))
+  const beside = (claim: Claim, token: Token, step: number) =>
+    claim.tokens[claim.tokens.indexOf(token) + step]
+  return [-1, 1].some((step) => {
+    const [x, y] = [beside(a, one[0]!, step), beside(b, other[0]!, step)]
+    return x !== undefined && y !== undefined && partner.get(x) === y
+  })
+}
+
 /** What is asked for or guessed is not yet so. */
 const isWish = ({word: {lower}}: Token): boolean => wishes.has(lower)
 const wishes = new Set(
@@ -131,6 +157,11 @@ const wishes = new Set(
     ' '
   )
 )
+
+/** `announced on March 3 that she would go`, against `will go on June 30` */
+const isDayOfSaying = ({sentence: {words}}: Claim, {at}: Token): boolean =>
+  saying.test(words[words[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? '')
+const saying = /^(?:said|says|announced|told|reported|wrote|tweeted|added|posted)$/
 
 const isPlanned = ({sentence: {words}}: Claim): boolean =>
   !words.some(({lower}) => lower === 'had' || lower === 'was' || lower === 'were') &&

@@ -278,6 +278,16 @@ test.each([
     'The company did not say whether it would move the boat yard from Calder to Norwood in the spring.'
   ],
   [
+    'two carriageways',
+    'The westbound carriageway of the Calder bypass was closed for six hours on Monday.',
+    'The eastbound carriageway of the Calder bypass was closed for two hours on Monday.'
+  ],
+  [
+    'the day it was said and the day it will be',
+    'The chief executive of the Calder ferry bank announced on March 3 that she would leave the board.',
+    'She will leave the board of the Calder ferry bank as chief executive on June 30.'
+  ],
+  [
     'two ballots',
     'On the first ballot Ana Okafor won 212 votes in the Calder assembly, and nobody had a majority.',
     'On the second ballot Ana Okafor won 240 votes in the Calder assembly, and nobody had a majority.'
