@@ -220,6 +220,8 @@ function sortByLetters(vocable: Vocable, sieve: Sieve, shapes: ReturnType<typeof
     if ((held & lists.nicknames) !== 0) shapes.nicknames.push(vocable)
     if ((held & lists.titles) !== 0) shapes.titles.push(vocable)
   }
+  // To read the letters of all words is dear.
+  if (vocable[0].word.form.isPlain) return
   for (let at = 1; at < lower.length; at++) {
     const code = lower.charCodeAt(at)
     if (code === 45) {

@@ -67,6 +67,8 @@ export function findWords(from: number, to: number, prose: Prose): readonly Word
 export interface Form {
   readonly text: string
   readonly lower: string
+  /** Whether it has nothing but letters from a to z. */
+  readonly isPlain: boolean
   /** What the facts know of it, once they have looked it up. */
   lexeme: Lexeme | undefined
 }
@@ -98,7 +100,12 @@ function stands(word: string, text: string, from: number, to: number): boolean {
 
 function newForm(text: string): Form {
   const lower = text.toLowerCase()
-  return {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, lexeme: undefined}
+  return {
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    isPlain: /^[a-z]+$/.test(lower),
+    lexeme: undefined
+  }
 }
 
 /** Where the word that begins at an offset ends. */
