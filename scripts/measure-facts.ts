@@ -84,8 +84,10 @@ const withClasses = (isKept: (number: number) => boolean, hasWordNet = true): Pr
           'src/article/facts/wordnet.generated.js': () =>
             "export const verbs = '', others = '', opposites = ''\n"
         }),
-    [synonyms]: () =>
-      `export const verbs = ${JSON.stringify(kept[0]!.join('\n'))}\nexport const others = ${JSON.stringify(kept[1]!.join('\n'))}\n`
+    [synonyms]: (source) =>
+      source
+        .replace(/(?<=export const verbs = )`[^`]*`/, () => JSON.stringify(kept[0]!.join('\n')))
+        .replace(/(?<=export const others = )`[^`]*`/, () => JSON.stringify(kept[1]!.join('\n')))
   })
 }
 
