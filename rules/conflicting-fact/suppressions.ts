@@ -1,7 +1,8 @@
 /** Why two sentences that differ in one place do not contradict each other: each is named after what it has seen. */
 import {type Alignment, areOtherSpeakers, type Claim, type Slot, type Token} from '../../src/article/index.ts'
-import {isRounded} from './figure-measures.ts'
+import {isRounded, ratioOf} from './figure-measures.ts'
 import {offices} from './offices.ts'
+import {reportingVerbs} from './reporting-verbs.ts'
 import {tellsChange} from './tells-change.ts'
 
 /** What a suppression may look at. */
@@ -160,8 +161,7 @@ const wishes = new Set(
 
 /** `announced on March 3 that she would go`, against `will go on June 30` */
 const isDayOfSaying = ({sentence: {words}}: Claim, {at}: Token): boolean =>
-  saying.test(words[words[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? '')
-const saying = /^(?:said|says|announced|told|reported|wrote|tweeted|added|posted)$/
+  reportingVerbs.has(words[words[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? '')
 
 const isPlanned = ({sentence: {words}}: Claim): boolean =>
   !words.some(({lower}) => lower === 'had' || lower === 'was' || lower === 'were') &&
@@ -240,10 +240,7 @@ function genderOf(claim: Claim): 'he' | 'she' | undefined {
   return he === she ? undefined : he ? 'he' : 'she'
 }
 
-function ratio({a, b}: Slot): number {
-  const [x, y] = [a[0]!.figure!.value, b[0]!.figure!.value]
-  return Math.max(x, y) / Math.max(Math.min(x, y), 1e-9)
-}
+const ratio = ({a, b}: Slot): number => ratioOf(a[0]!.figure!, b[0]!.figure!)
 
 /** `at least 12` and `14`, `about 300` and `312`; `more than 100` and `140`. */
 function isWithinHedge(slot: Slot): boolean {

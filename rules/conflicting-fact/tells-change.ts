@@ -1,9 +1,10 @@
-/** Words that tell a change: two statements that differ may both be true. */
+/** Changes told as such: two statements that differ may then both be true. */
 import type {Word} from '../../src/article/index.ts'
+import {reportingVerbs} from './reporting-verbs.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Words that tell a change: the two statements may both be true. */
+/** Words that tell a change wherever they stand. */
 const changeWords = list(`
 also previously initially originally formerly revised updated corrected compared comparison versus down since subsequently
 `)
@@ -12,8 +13,6 @@ also previously initially originally formerly revised updated corrected compared
 const besideWords = list(`
 another second additional different separate previous earlier respectively each per remaining rest
 `)
-
-const speech = /^(?:said|says|told|noted|added|wrote|reported|announced|claimed|argued)$/
 
 /**
  * Whether a word tells a change: `also said` adds to what was said, not to what happened, who steps down is not `down from
@@ -28,7 +27,7 @@ export function tellsChange(words: readonly Word[], at: number, beside?: readonl
   if (besideWords.has(lower)) return !beside?.length || beside.some((place) => Math.abs(place - at) <= 5)
   if (!changeWords.has(lower)) return false
   const next = words[at + 1]?.lower ?? ''
-  if (lower === 'also') return !speech.test(next)
+  if (lower === 'also') return !reportingVerbs.has(next)
   if (lower === 'since') return next === 'then' || /^(?:has|have|had)$/.test(words[at - 1]?.lower ?? '')
   // `shot down 22`, `stepped down on Monday`: after a verb it says where to.
   const before = words[at - 1]

@@ -74,7 +74,7 @@ function isDistinct({value, unit, second, sentence, word, text}: Figure): boolea
   // One digit and noughts are soon the same by chance.
   if (Number(value.toPrecision(1)) === value) return false
   if (unit !== '') return true
-  // `Area 51` is a name.
+  // `Hangar 51` is a name.
   const isNumbered = word > 1 && sentence.words[word - 1]!.capital && text.length < 4
   return value > 12 && !isNumbered
 }

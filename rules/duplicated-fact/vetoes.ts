@@ -15,7 +15,7 @@ type Veto = (alignment: Alignment, slots: () => readonly Slot[]) => boolean
 
 const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
 
-/** `the $1.1 billion bill` and `her 99-county tour` say of which bill and tour a sentence speaks, not how much. */
+/** `the 64-tonne crane` and `its £3 million wall` say of which crane and wall a sentence speaks, not how much. */
 export const pointsBack = ({figure}: Token): boolean => {
   // `the £4.6 million from the sale` names nothing behind it.
   if (!figure || (countedWords(figure).length === 0 && !/[$€£¥]/.test(figure.unit))) return false

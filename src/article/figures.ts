@@ -292,6 +292,7 @@ export function countedWords({sentence, word, width, to}: Figure): readonly Word
 /** Words between a figure and what it counts: `two of the more`. */
 const passed = new Set(['of', 'more', 'other', 'the'])
 
+/** Beside these two figures that fall are a result: `voted, 5 to 0`. */
 const deciding = /^(?:vot(?:e|ed|es|ing)|ruled|ruling|decided|decision|approved|rejected|majority)$/
 
 /** What a quarrel is over is no bound: `a row over £4 million`. */

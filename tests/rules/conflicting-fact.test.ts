@@ -75,13 +75,13 @@ test.each([
 test.each([
   [
     'a country and its people',
-    'The raid on the Calder tanker was claimed by rebels, but Norwegian involvement was alleged by both Peru and Ghana on Monday.',
-    'On Monday, Ghana was blunter in blaming Norway for the raid on the Calder tanker.'
+    'The Calder herring fleet was sold on Monday to Norwegian owners, the harbour board and the ferry union said.',
+    'On Monday the harbour board sold the Calder herring fleet to owners in Norway, the ferry union said.'
   ],
   [
-    'two candidates of one vote',
-    'Ruiz won 39 of the 54 delegates of Calder on Sunday with half of the vote.',
-    'After the vote in Calder on Sunday, Marsh had 60 delegates, followed by Ruiz.'
+    'two clubs of one league',
+    'Rovers scored 31 of the 48 goals in Calder this spring, the harbour league said on Sunday.',
+    'In Calder this spring Wanderers scored 44 goals, followed by Rovers, the harbour league said on Sunday.'
   ],
   [
     'what a headline leaves out',

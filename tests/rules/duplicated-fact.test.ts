@@ -110,8 +110,8 @@ test.each([
 test.each([
   [
     'the figure only says which',
-    'At the heart of the quarrel is a $1.1 billion harbour bill drafted by the council.',
-    'Lind never forgave the council its $1.1 billion harbour bill.'
+    'The board has bought a 64-tonne crane for the fish quay from a yard in Norwood.',
+    'Lind never forgave the board its 64-tonne crane.'
   ],
   [
     'another says so',
@@ -125,8 +125,8 @@ test.each([
   ],
   [
     'a round figure',
-    'Most borrowers can repay the harbour loans in 10 years, the bank said.',
-    'Wages at the harbour have not risen for 10 years.'
+    'The pilots of the harbour train for 20 weeks before they steer alone, the board said.',
+    'Pay at the harbour was frozen for 20 weeks by the board.'
   ],
   [
     'a figure is added',

@@ -98,3 +98,22 @@ brother sister; plaintiff defendant; prosecutor defender; republican democrat; l
   .split(/[;\n]+/)
   .map((pair) => pair.trim().split(' '))
   .filter((pair) => pair.length === 2) as unknown as readonly (readonly [string, string])[]
+
+/** Nouns that are part of the names of places and bodies: what stands before them tells one from another. */
+export const genericNouns = list(`
+sea river lake bay gulf street road avenue bridge county district province valley university college school hospital
+airport station church museum dam canal island mountain medical center centre memorial regional high primary elementary
+park square hall library theatre theater stadium arena court bank group company foundation institute union party front
+league united city rovers home foods motors air airlines energy capital partners media studios pictures records systems
+technologies industries holdings insurance financial oil gas steel electric entertainment news times post herald journal
+`)
+
+/** First words of American states and Canadian provinces behind a place: in full, and as the AP Stylebook abbreviates them. */
+export const states = list(`
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada new north ohio oklahoma oregon pennsylvania rhode south tennessee texas utah vermont virginia washington west
+wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.c
+n.d n.h n.j n.m n.y okla ore pa r.i s.c s.d tenn va vt wash w.va wis wyo ontario quebec alberta manitoba saskatchewan
+nova british ont alta sask
+`)

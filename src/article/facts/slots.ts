@@ -3,6 +3,7 @@
 import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim, Token} from './claims.ts'
+import {genericNouns, states} from './function-words.ts'
 import {lexemeAt, oppositesOf} from './lexicon.ts'
 
 /** One place of a statement that two claims fill with different words. */
@@ -163,13 +164,6 @@ function nameRuns(claim: Claim, only: readonly Token[]): Token[][] {
   return runs
 }
 
-/** Nouns in names of places and bodies: what stands before them tells one from another. */
-const sorts = new Set(
-  'sea river lake bay gulf street road avenue bridge county district province valley university college school hospital airport station church museum dam canal island mountain medical center centre memorial regional high primary elementary park square hall library theatre theater stadium arena court bank group company foundation institute union party front league united city rovers home foods motors air airlines energy capital partners media studios pictures records systems technologies industries holdings insurance financial oil gas steel electric entertainment news times post herald journal'.split(
-    ' '
-  )
-)
-
 /** The name that met which a run belongs to, and on which side of it: `Ann` before `Lind`. */
 interface Bond {
   readonly to: Token
@@ -181,7 +175,7 @@ function bondOf(claim: Claim, run: readonly Token[], only: ReadonlySet<Token>): 
   for (const to of claim.tokens) {
     if (to.kind !== 'name' || to.isTitle || only.has(to)) continue
     if (isJoined(to, first)) return {to, isBefore: false}
-    if (isJoined(last, to) && !sorts.has(to.word.lower)) return {to, isBefore: true}
+    if (isJoined(last, to) && !genericNouns.has(to.word.lower)) return {to, isBefore: true}
   }
   return undefined
 }
@@ -189,13 +183,6 @@ function bondOf(claim: Claim, run: readonly Token[], only: ReadonlySet<Token>): 
 /** `Ann Lind` is one name; `CNN's Lind` and `Lind, Ruiz` are two. */
 const isJoined = (one: Token, next: Token): boolean =>
   next.at === one.at + 1 && next.word.from === one.word.to + 1 && !/['’]s?$/.test(one.word.text)
-
-/** First words of the states and provinces that follow a place, spelled out or as AP abbreviates them. */
-const states = new Set(
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new north ohio oklahoma oregon pennsylvania rhode south tennessee texas utah vermont virginia washington west wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.c n.d n.h n.j n.m n.y okla ore pa r.i s.c s.d tenn va vt wash w.va wis wyo ontario quebec alberta manitoba saskatchewan nova british ont alta sask'.split(
-    ' '
-  )
-)
 
 /** `Leeds, Alabama`: a place and where it is. */
 const isWithin = (place: Token, {at, word}: Token): boolean =>
