@@ -4,7 +4,10 @@ import {
   align,
   asserterOf,
   type Claim,
+  type DateMention,
+  dateStem,
   type Figure,
+  figureStem,
   isPossible,
   longestClaim,
   type Token
@@ -36,18 +39,19 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
   const places = new Map<string, number[]>()
   const found: Retelling[] = []
   claims.forEach((again, at) => {
-    if (again.zone !== 'body' || again.tokens.length > longestClaim) return
+    if (again.zone !== 'body' || again.size > longestClaim) return
     if (again.figures.length + again.dates.length === 0) return
     const earlier = new Set<number>()
-    for (const token of again.tokens) {
-      if (!isTelling(token)) continue
-      const known = places.get(token.stem)
-      if (!known) places.set(token.stem, [at])
+    const tell = (stem: string) => {
+      const known = places.get(stem)
+      if (!known) places.set(stem, [at])
       else {
         if (known.length <= mostPlaces) for (const index of known) earlier.add(index)
         if (known.at(-1) !== at) known.push(at)
       }
     }
+    for (const figure of again.figures) if (isDistinct(figure)) tell(figureStem(figure))
+    for (const date of again.dates) if (isDistinctDay(date)) tell(dateStem(date))
     if (earlier.size === 0 || again.quoted > 0.3 || isUnreal(again)) return
     let best: Retelling | undefined
     for (const told of passagesAt(earlier, claims)) {
@@ -66,7 +70,9 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
 
 /** A figure or a date that is rarely shared by chance: `2,118`, `€4.6m`, `3 May`, `2007`; not `two`, `10`, `a third`. */
 const isTelling = ({figure, date}: Token): boolean =>
-  figure ? isDistinct(figure) : date !== undefined && (date.day !== undefined || date.kind === 'year')
+  figure ? isDistinct(figure) : date !== undefined && isDistinctDay(date)
+
+const isDistinctDay = ({day, kind}: DateMention): boolean => day !== undefined || kind === 'year'
 
 function isDistinct({value, unit, second, sentence, word, text}: Figure): boolean {
   if (second !== undefined) return true
@@ -96,7 +102,7 @@ const hasFigures = (told: readonly Claim[], again: Claim): boolean =>
 /** Each sentence by itself, and with its neighbours in the paragraph. */
 function* passagesAt(places: Iterable<number>, claims: readonly Claim[]): Iterable<readonly Claim[]> {
   const isBody = (claim: Claim): boolean =>
-    claim.zone === 'body' && !claim.isQuestion && claim.quoted < 0.5 && claim.tokens.length <= longestClaim
+    claim.zone === 'body' && !claim.isQuestion && claim.quoted < 0.5 && claim.size <= longestClaim
   for (const at of places) {
     const claim = claims[at]!
     if (!isBody(claim)) continue
@@ -123,6 +129,7 @@ function joined([first, second]: readonly Claim[]): Claim {
       words: [...one.words, ...other.words]
     },
     tokens: [...first!.tokens, ...second.tokens.map((token) => ({...token, at: token.at + behind}))],
+    size: first!.size + second.size,
     weight,
     figures: [...first!.figures, ...second.figures],
     dates: [...first!.dates, ...second.dates],

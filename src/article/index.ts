@@ -5,7 +5,7 @@ import {findReferents, type Referent} from './attribution/referents.ts'
 import {type Block, findBlocks, type Story} from './blocks.ts'
 import {type DateMention, type Day, findDates, findToday} from './dates.ts'
 import {type Alignment, findAlignments} from './facts/align.ts'
-import {type Claim, findClaims} from './facts/claims.ts'
+import {findClaims, type MarkedClaim} from './facts/claims.ts'
 import {findReuses, type Reuse} from './facts/reuse.ts'
 import {type Figure, findFigures} from './figures.ts'
 import {findLanguage} from './language.ts'
@@ -32,9 +32,10 @@ export {addDays, type DateMention, type Day, isDay, weekdayName, weekdayOf} from
 export {type Alignment, align, longestClaim, type Match, sharedRuns} from './facts/align.ts'
 export {anchorsOf} from './facts/anchors.ts'
 export {type Asserter, areOtherPersons, areOtherSpeakers, asserterOf} from './facts/asserter.ts'
-export {type Claim, isPossible, predicateOf, type Token} from './facts/claims.ts'
+export {type Claim, isPossible, predicateOf} from './facts/claims.ts'
 export type {Reuse} from './facts/reuse.ts'
 export {deniesAlone, findSlots, type Slot, scoreWithout} from './facts/slots.ts'
+export {dateStem, figureStem, type Token} from './facts/tokens.ts'
 export {countedBy, countedWords, type Figure} from './figures.ts'
 export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
 export type {Entity, Name} from './names.ts'
@@ -178,7 +179,7 @@ export class Article {
   }
 
   /** What each sentence states, one claim a sentence. */
-  get claims(): readonly Claim[] {
+  get claims(): readonly MarkedClaim[] {
     return this.#once('claims', () => findClaims(this))
   }
 

@@ -1,5 +1,4 @@
 /** Words: letters and figures with the apostrophes, hyphens, stops and slashes that hold them together. */
-import type {Lexeme} from './facts/lexicon.ts'
 import type {Prose} from './prose.ts'
 import type {Span} from './span.ts'
 
@@ -69,8 +68,8 @@ export interface Form {
   readonly lower: string
   /** Whether it has nothing but letters from a to z. */
   readonly isPlain: boolean
-  /** What the facts know of it, once they have looked it up. */
-  lexeme: Lexeme | undefined
+  /** Serial number under which the facts know it, once they have looked it up; -1 before. */
+  lexeme: number
 }
 
 /**
@@ -104,7 +103,7 @@ function newForm(text: string): Form {
     text,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     isPlain: /^[a-z]+$/.test(lower),
-    lexeme: undefined
+    lexeme: -1
   }
 }
 

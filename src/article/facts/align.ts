@@ -1,8 +1,10 @@
 /** Pairs of claims that may tell the same thing: found through an inverted index, then aligned token by token. */
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
-import type {Claim, Token} from './claims.ts'
-import {lexemeAt} from './lexicon.ts'
+import type {Claim, MarkedClaim} from './claims.ts'
+import {lexemeNumber} from './lexicon.ts'
+import {Postings} from './postings.ts'
+import type {Token} from './tokens.ts'
 
 /** Two tokens that meet. */
 export interface Match {
@@ -33,8 +35,6 @@ export interface Alignment {
 const leastShared = 3.2
 /** … nor below this share of the lighter claim. */
 const leastShare = 0.42
-/** A word in more claims than this tells nothing apart, and would make long drafts slow. */
-const longestPosting = 32
 /** A sentence of more tokens is a text without full stops. */
 export const longestClaim = 500
 
@@ -43,43 +43,16 @@ export const longestClaim = 500
  *
  * @param claims in reading order.
  */
-export function findAlignments(claims: readonly Claim[]): readonly Alignment[] {
-  const postings = new Map<string | number, number[]>()
+export function findAlignments(claims: readonly MarkedClaim[]): readonly Alignment[] {
+  const postings = new Postings(claims.length)
   const alignments: Alignment[] = []
-  const shared = new Float64Array(claims.length)
-  // Which token of the present claim last met each earlier one: synonyms must not count twice.
-  const metBy = new Int32Array(claims.length).fill(-1)
-  let tokens = 0
-  const meet = (key: string | number, at: number, weight: number, touched: number[]) => {
-    const posting = postings.get(key)
-    if (!posting) {
-      postings.set(key, [at])
-      return
-    }
-    if (posting.length > longestPosting || posting[posting.length - 1] === at) return
-    for (const other of posting) {
-      if (metBy[other] === tokens) continue
-      metBy[other] = tokens
-      if (shared[other] === 0) touched.push(other)
-      shared[other]! += weight
-    }
-    posting.push(at)
-  }
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at]!
     if (claim.zone === 'apart' || claim.zone === 'speech') continue
-    if (claim.tokens.length < 3 || claim.tokens.length > longestClaim) continue
-    const touched: number[] = []
-    for (const {stem, classes, weight, kind} of claim.tokens) {
-      // Words of reporting stand in half of all sentences and tell none apart.
-      if (kind === 'light') continue
-      tokens++
-      meet(stem, at, weight, touched)
-      for (const number of classes) meet(number, at, weight, touched)
-    }
-    for (const other of touched) {
-      const common = shared[other]!
-      shared[other] = 0
+    if (claim.size < 3 || claim.size > longestClaim) continue
+    postings.meet(claim.marks, claim.from, claim.to, at)
+    for (const other of postings.met) {
+      const common = postings.sharedWith(other)
       const first = claims[other]!
       if (common >= leastShared && common >= leastShare * Math.min(first.weight, claim.weight))
         alignments.push(align(first, claim))
@@ -230,12 +203,12 @@ export function sharedRuns({a, b}: Alignment): {readonly words: number; readonly
   return {words, longest}
 }
 
-/** Three words in a row as one number: what their lexemes are numbered stays far below 2 to the 17th. */
+/** Three words in a row as one number: the numbers of their lexemes stay far below 2 to the 17th. */
 function triplesOf({sentence: {words}}: Claim): number[] {
   const triples: number[] = []
   let key = 0
   for (let at = 0; at < words.length; at++) {
-    key = (key % 2 ** 34) * 2 ** 17 + lexemeAt(words[at]!).number
+    key = (key % 2 ** 34) * 2 ** 17 + (lexemeNumber(words[at]!) % 2 ** 17)
     if (at > 1) triples.push(key)
   }
   return triples

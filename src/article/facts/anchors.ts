@@ -1,6 +1,6 @@
 /** Anchors: the names, figures, dates and words two claims meet in, as an editor would point at them. */
 import type {Match} from './align.ts'
-import type {Token} from './claims.ts'
+import type {Token} from './tokens.ts'
 
 const rank: Readonly<Record<Token['kind'], number>> = {name: 0, figure: 1, date: 2, word: 3, light: 4}
 

@@ -1,37 +1,32 @@
-/** Claims: what each sentence states, cut into tokens that can be compared, with its polarity. */
+/** Claims: what each sentence states, marked off into tokens that can be compared, with its polarity. */
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Prose} from '../prose.ts'
 import type {Quotation} from '../quotations.ts'
 import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
-import {forgetForms, type Lexeme, lexemeAt, weights} from './lexicon.ts'
+import {beginDraft, isProper, keyOf, lexemeAt, lexemeNumber, note, trait, traitsOf} from './lexicon.ts'
+import {
+  dateStem,
+  figureStem,
+  type Marks,
+  markOf,
+  phraseAt,
+  sort,
+  type Token,
+  tokensOf,
+  weights
+} from './tokens.ts'
 import {findZones, type Zone} from './zones.ts'
-
-/** A word, figure, date or phrase of a sentence that weighs something. */
-export interface Token {
-  /** What its inflections share; figures and dates have one of their own (`#12 %`, `@3-17`). */
-  readonly stem: string
-  readonly classes: readonly number[]
-  readonly weight: number
-  readonly kind: 'word' | 'light' | 'name' | 'figure' | 'date'
-  readonly isTitle: boolean
-  /** Whether a synonym class lists it among the verbs. */
-  readonly isVerb: boolean
-  /** Index of its first word in the sentence. */
-  readonly at: number
-  readonly word: Word
-  /** Whether it stands between quotation marks. */
-  readonly quoted: boolean
-  readonly figure: Figure | undefined
-  readonly date: DateMention | undefined
-}
 
 /** One sentence as a statement. */
 export interface Claim {
   readonly sentence: Sentence
   readonly zone: Zone
+  /** Made when first asked for: most sentences are compared with none. */
   readonly tokens: readonly Token[]
+  /** How many tokens it has. */
+  readonly size: number
   /** Sum of the weights of its tokens. */
   readonly weight: number
   readonly figures: readonly Figure[]
@@ -62,11 +57,11 @@ export interface ClaimSources {
  *
  * @param article the facets they are made from.
  */
-export function findClaims(article: ClaimSources): readonly Claim[] {
+export function findClaims(article: ClaimSources): readonly MarkedClaim[] {
   const {sentences, quotations, figures, dates, prose} = article
   const zones = findZones(sentences)
-  forgetForms()
-  const proper = properWords(sentences)
+  beginDraft()
+  const marks: Marks = {list: new Int32Array(2 * noteCapitals(sentences)), end: 0}
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
@@ -78,15 +73,15 @@ export function findClaims(article: ClaimSources): readonly Claim[] {
     while (quotationAt < quotations.length && quotations[quotationAt]!.to <= sentence.from) quotationAt++
     let behind = quotationAt
     while (behind < quotations.length && quotations[behind]!.from < sentence.to) behind++
-    return claimOf(
+    return new MarkedClaim(
       {
         sentence,
+        zone: zones[index]!,
         figures: figureAt > firstFigure ? figures.slice(firstFigure, figureAt) : none,
         dates: dateAt > firstDate ? dates.slice(firstDate, dateAt) : none,
         quotations: behind > quotationAt ? quotations.slice(quotationAt, behind) : none
       },
-      zones[index]!,
-      proper,
+      marks,
       prose
     )
   })
@@ -94,161 +89,176 @@ export function findClaims(article: ClaimSources): readonly Claim[] {
 
 const none: readonly never[] = []
 
+/**
+ * Notes of each word whether the draft has it with a capital inside a sentence, and whether with a small letter.
+ *
+ * @returns how many words there are.
+ */
+function noteCapitals(sentences: readonly Sentence[]): number {
+  let count = 0
+  for (const {words, block} of sentences) {
+    count += words.length
+    const isHeadline = block.kind === 'headline'
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!
+      if (!word.capital) note(lexemeNumber(word), false)
+      else if (at > 0 && !isHeadline) note(lexemeNumber(word), true)
+    }
+  }
+  return count
+}
+
 /** A sentence with what stands in it. */
 interface Parts {
   readonly sentence: Sentence
+  readonly zone: Zone
   readonly figures: readonly Figure[]
   readonly dates: readonly DateMention[]
   readonly quotations: readonly Quotation[]
 }
 
-/** Words that have a capital inside sentences and nowhere a small letter: `Lind`, not `The`. */
-function properWords(sentences: readonly Sentence[]): ReadonlySet<Lexeme> {
-  const capitals = new Set<Lexeme>()
-  for (const {words, block} of sentences) {
-    if (block.kind === 'headline') continue
-    for (let at = 1; at < words.length; at++) {
-      if (!words[at]!.capital) continue
-      const lexeme = lexemeAt(words[at]!)
-      if (lexeme.kind !== 'stop') capitals.add(lexeme)
-    }
-  }
-  if (capitals.size === 0) return capitals
-  // A quick look by the low bits of their numbers spares the set nearly all words.
-  const marks = new Uint8Array(2 ** 10)
-  for (const {number} of capitals) marks[number % marks.length] = 1
-  for (const {words} of sentences)
-    for (const word of words) {
-      if (word.capital) continue
-      const lexeme = lexemeAt(word)
-      if (marks[lexeme.number % marks.length] === 1) capitals.delete(lexeme)
-    }
-  return capitals
-}
+/** A claim with the marks of its tokens. */
+export class MarkedClaim implements Claim {
+  readonly sentence: Sentence
+  readonly zone: Zone
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateMention[]
+  readonly weight: number
+  readonly isVerbless: boolean
+  readonly isImplicitlyNegative: boolean
+  readonly negations: readonly Word[]
+  readonly quoted: number
+  readonly quotedWords: readonly Word[]
+  readonly marks: Marks
+  /** Where its marks stand in the list. */
+  readonly from: number
+  readonly to: number
+  #tokens: readonly Token[] | undefined
 
-function claimOf(parts: Parts, zone: Zone, proper: ReadonlySet<Lexeme>, prose: Prose): Claim {
-  const {sentence, figures, dates, quotations} = parts
-  const {words, block} = sentence
-  const isWholly = block.quoted
-  const tokens: Token[] = []
-  let negations: Word[] | undefined
-  let quotedWords: Word[] | undefined
-  let isImplicitlyNegative = false
-  let isVerbless = true
-  let weight = 0
-  let quotedWeight = 0
-  let figureAt = 0
-  let dateAt = 0
-  let quotationAt = 0
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]!
-    const lexeme = lexemeAt(word)
-    while (quotationAt < quotations.length && quotations[quotationAt]!.to <= word.from) quotationAt++
-    const quoted = isWholly || (quotationAt < quotations.length && quotations[quotationAt]!.from <= word.from)
-    let width = 1
-    let token: Token | undefined
-    if (dateAt < dates.length && dates[dateAt]!.word === at) {
-      const date = dates[dateAt++]!
-      width = date.width
-      token = dateToken(date, word, quoted)
-    } else if (figureAt < figures.length && figures[figureAt]!.word === at) {
-      const figure = figures[figureAt++]!
-      width = figure.width
-      token = figureToken(figure, word, quoted)
-    } else if (!lexeme.isIdle || word.capital) {
-      if (lexeme.isNegator) {
-        negations ??= []
-        negations.push(word)
-        // `no longer`, `not only`, `no doubt` deny less than they seem to.
-        if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
-      }
-      const next = lexeme.deniesBefore
-      if (next !== undefined && (next === '' || next === words[at + 1]?.lower)) isImplicitlyNegative = true
-      if (lexeme.makesClause && (!word.capital || lexeme.isVerb)) isVerbless = false
-      const phrase = lexeme.beginsPhrase ? phraseAt(lexeme, words, at + 1) : undefined
-      if (phrase) {
-        width = phrase.rest.length + 1
-        token = {
-          stem: phrase.stem,
-          classes: phrase.classes,
-          weight: weights.word,
-          kind: 'word',
-          isTitle: false,
-          isVerb: phrase.isVerb,
-          at,
-          word,
-          quoted,
-          figure: undefined,
-          date: undefined
+  /** Goes through the words of a sentence and marks its tokens. */
+  constructor({sentence, zone, figures, dates, quotations}: Parts, marks: Marks, prose: Prose) {
+    const {words, block} = sentence
+    const {list} = marks
+    const isWholly = block.quoted
+    let end = marks.end
+    let negations: Word[] | undefined
+    let quotedWords: Word[] | undefined
+    let isImplicitlyNegative = false
+    let isVerbless = true
+    let weight = 0
+    let quotedWeight = 0
+    let figureAt = 0
+    let dateAt = 0
+    let quotationAt = 0
+    this.from = end
+    for (let at = 0; at < words.length; ) {
+      const word = words[at]!
+      while (quotationAt < quotations.length && quotations[quotationAt]!.to <= word.from) quotationAt++
+      const quoted =
+        isWholly || (quotationAt < quotations.length && quotations[quotationAt]!.from <= word.from)
+      let width = 1
+      let what: number | undefined
+      /** What stands behind the mark. */
+      let number = 0
+      if (dateAt < dates.length && dates[dateAt]!.word === at) {
+        const date = dates[dateAt++]!
+        width = date.width
+        what = date.kind === 'weekday' || date.kind === 'relative' ? sort.vague : sort.date
+        number = keyOf(dateStem(date))
+      } else if (figureAt < figures.length && figures[figureAt]!.word === at) {
+        const figure = figures[figureAt++]!
+        width = figure.width
+        what = sort.figure
+        number = keyOf(figureStem(figure))
+      } else {
+        number = lexemeNumber(word)
+        const traits = traitsOf(number)
+        if ((traits & trait.idle) === 0 || word.capital) {
+          if ((traits & trait.negator) !== 0) {
+            negations ??= []
+            negations.push(word)
+            // `no longer`, `not only`, `no doubt` deny less than they seem to.
+            if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
+          }
+          if ((traits & trait.denies) !== 0) {
+            const next = lexemeAt(word).deniesBefore
+            if (next === '' || next === words[at + 1]?.lower) isImplicitlyNegative = true
+          }
+          if ((traits & trait.makesClause) !== 0 && (!word.capital || (traits & trait.verb) !== 0))
+            isVerbless = false
+          const phrase =
+            (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(lexemeAt(word), words, at + 1)
+          if (phrase) {
+            width = phrase.rest.length + 1
+            what = sort.phrase
+            number = keyOf(phrase.stem)
+          } else if (word.capital || (traits & trait.stop) === 0)
+            what = sortOfWord(words, at, number, traits, prose)
         }
-      } else if (lexeme.kind !== 'stop' || word.capital)
-        token = wordToken(words, at, lexeme, quoted, proper, prose)
+      }
+      if (what !== undefined) {
+        list[end++] = markOf(at, quoted, what)
+        list[end++] = number
+        weight += weights[what]!
+        if (quoted) quotedWeight += weights[what]!
+      }
+      if (quoted) {
+        quotedWords ??= []
+        for (let step = 0; step < width; step++) quotedWords.push(words[at + step]!)
+      }
+      at += width
     }
-    if (token) {
-      tokens.push(token)
-      weight += token.weight
-      if (quoted) quotedWeight += token.weight
-    }
-    if (quoted) {
-      quotedWords ??= []
-      for (let step = 0; step < width; step++) quotedWords.push(words[at + step]!)
-    }
-    at += width
+    marks.end = end
+    this.sentence = sentence
+    this.zone = zone
+    this.figures = figures
+    this.dates = dates
+    this.weight = weight
+    this.isVerbless = isVerbless
+    this.isImplicitlyNegative = isImplicitlyNegative
+    this.negations = negations ?? none
+    this.quoted = weight > 0 ? quotedWeight / weight : 0
+    this.quotedWords = quotedWords ?? none
+    this.marks = marks
+    this.to = end
   }
-  return {
-    sentence,
-    zone,
-    tokens,
-    weight,
-    figures,
-    dates,
-    isVerbless,
-    negations: negations ?? none,
-    isImplicitlyNegative,
-    isQuestion: isQuestion(sentence.text),
-    quoted: weight > 0 ? quotedWeight / weight : 0,
-    quotedWords: quotedWords ?? none
+
+  get size(): number {
+    return (this.to - this.from) / 2
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokensOf(this))
+  }
+
+  get isQuestion(): boolean {
+    const {text} = this.sentence
+    let at = text.length - 1
+    // Closing marks may stand behind the question mark.
+    while (at >= 0 && `"'”’)]`.includes(text[at]!)) at--
+    return text[at] === '?'
   }
 }
 
-/** Whether a text ends in a question mark, with or without closing marks behind it. */
-function isQuestion(text: string): boolean {
-  let at = text.length - 1
-  while (at >= 0 && `"'”’)]`.includes(text[at]!)) at--
-  return text[at] === '?'
-}
-
-function wordToken(
+/** What a word counts as, where no date, figure or phrase begins. */
+function sortOfWord(
   words: readonly Word[],
   at: number,
-  lexeme: Lexeme,
-  quoted: boolean,
-  proper: ReadonlySet<Lexeme>,
+  lexeme: number,
+  traits: number,
   prose: Prose
-): Token | undefined {
+): number | undefined {
   const word = words[at]!
+  const isStop = (traits & trait.stop) !== 0
   // A name is a capital inside the sentence, or at its head where the story has it inside others.
   const isName =
     word.capital &&
-    (lexeme.kind !== 'stop' || isInitials(word)) &&
-    ((at > 0 && !opens(words, at, prose)) || proper.has(lexeme))
-  if (!isName && lexeme.kind === 'stop') return undefined
+    (!isStop || isInitials(word)) &&
+    ((at > 0 && !opens(words, at, prose)) || (!isStop && isProper(lexeme)))
+  if (!isName) return isStop ? undefined : (traits & trait.light) === 0 ? sort.word : sort.light
   // `US dollars` is a unit, not a country.
-  if (isName && (word.lower === 'us' || word.lower === 'u.s.') && isDollars(words[at + 1])) return undefined
-  const isTitle = isName && lexeme.isTitle
-  return {
-    stem: lexeme.stem,
-    classes: isName ? lexeme.nameClasses : lexeme.classes,
-    weight: isTitle ? weights.light : isName ? weights.word : lexeme.weight,
-    kind: isName ? 'name' : lexeme.kind === 'light' ? 'light' : 'word',
-    isTitle,
-    isVerb: !isName && lexeme.isVerb,
-    at,
-    word,
-    quoted,
-    figure: undefined,
-    date: undefined
-  }
+  if ((word.lower === 'us' || word.lower === 'u.s.') && isDollars(words[at + 1])) return undefined
+  return (traits & trait.title) === 0 ? sort.name : sort.title
 }
 
 const softened = new Set('longer only just matter doubt all wonder least more less'.split(' '))
@@ -266,59 +276,6 @@ function opens(words: readonly Word[], at: number, {text}: Prose): boolean {
   for (let index = words[at - 1]!.to; index < words[at]!.from; index++)
     if (opening.includes(text[index]!)) return true
   return false
-}
-
-/** The phrase that a word begins, by the words behind it. */
-function phraseAt({phrases}: Lexeme, words: readonly Word[], behind: number) {
-  if (behind === words.length || !lexemeAt(words[behind]!).isInPhrase) return undefined
-  const has = (stem: string, index: number) => {
-    const word = words[behind + index]
-    return word !== undefined && lexemeAt(word).stem === stem
-  }
-  return phrases.find(({rest}) => rest.every(has))
-}
-
-function figureToken(figure: Figure, word: Word, quoted: boolean): Token {
-  const isShort = Number.isInteger(figure.value) && figure.value < 10_000
-  const value = isShort ? figure.value : Number(figure.value.toPrecision(4))
-  const stem = `#${value}${figure.second === undefined ? '' : `-${figure.second}`} ${figure.unit}`
-  return {
-    stem,
-    classes: none,
-    weight: weights.figure,
-    kind: 'figure',
-    isTitle: false,
-    isVerb: false,
-    at: figure.word,
-    word,
-    quoted,
-    figure,
-    date: undefined
-  }
-}
-
-function dateToken(date: DateMention, word: Word, quoted: boolean): Token {
-  const vague = date.kind === 'weekday' || date.kind === 'relative'
-  return {
-    stem: dateStem(date, word),
-    classes: none,
-    weight: vague ? weights.weekday : weights.word,
-    kind: 'date',
-    isTitle: false,
-    isVerb: false,
-    at: date.word,
-    word,
-    quoted,
-    figure: undefined,
-    date
-  }
-}
-
-function dateStem({kind, year, month, day, weekday}: DateMention, {lower}: Word): string {
-  if (kind === 'day') return `@${month}-${day}`
-  if (kind === 'month') return `@${month}`
-  if (kind === 'year') return `@${year}`
-  return weekday === undefined ? `@${lower.replace(/'s$/, '')}` : `@weekday ${weekday}`
 }
 
 /** The first verb of a claim that is no verb of saying; the verb of saying where there is no other. */

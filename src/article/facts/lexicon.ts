@@ -17,48 +17,48 @@ import * as wordnet from './wordnet.generated.ts'
 
 /** A word form as the facts facet sees it. */
 export interface Lexeme {
-  /** How often the memory of forms had been emptied when it was made. */
-  readonly age: number
-  /** Its own number, below 2 to the 17th: one form has one number while it is remembered. */
-  readonly number: number
-  /** The word form itself. */
-  readonly lower: string
   readonly stem: string
   /** Numbers of the synonym classes it stands in. */
   readonly classes: readonly number[]
   /** Those that hold for it as a name: `Wales` and `Welsh`, `Bill` and `William`. */
   readonly nameClasses: readonly number[]
-  readonly weight: number
   readonly kind: 'stop' | 'light' | 'word'
-  readonly isTitle: boolean
   readonly isCue: boolean
   readonly isVerb: boolean
-  readonly isNegator: boolean
   /** What has to follow for it to deny something: `out` behind `rule`; empty where it does by itself. */
   readonly deniesBefore: string | undefined
   readonly isModal: boolean
   /** Whether its form alone makes a clause: an auxiliary, a past form, a participle, a verb of the classes. */
   readonly makesClause: boolean
-  /** Whether a claim may pass over it: no weight, no sign, no phrase. */
-  readonly isIdle: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
-  /** Whether there are any. */
-  readonly beginsPhrase: boolean
   /** Whether its stem is the second of any phrase. */
   readonly isInPhrase: boolean
 }
 
-interface Phrase {
+/** What every sentence asks of each of its words, as bits of one number. */
+export const trait = {
+  /** Weighs nothing. */
+  stop: 1,
+  /** Weighs little. */
+  light: 2,
+  /** A claim may pass over it: no weight, no sign, no phrase. */
+  idle: 4,
+  negator: 8,
+  denies: 16,
+  makesClause: 32,
+  verb: 64,
+  beginsPhrase: 128,
+  title: 256
+} as const
+
+export interface Phrase {
   /** The stems of all its words. */
   readonly stem: string
   readonly rest: readonly string[]
   readonly classes: readonly number[]
   readonly isVerb: boolean
 }
-
-/** Weights on a scale of 2 for a content word. */
-export const weights = {word: 2, light: 0.5, figure: 2.6, weekday: 1.2} as const
 
 const stemSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stemOf))
 
@@ -112,8 +112,8 @@ const denying = new Map(
 )
 const modal = stemSet(modals)
 
-/** Keys of a word for opposites: its stem and the classes it stands in. */
-const keysOf = (stem: string): (string | number)[] => [stem, ...(classesByStem.get(stem) ?? [])]
+/** What a word means, for its opposites: its stem and the classes it stands in. */
+const sensesOf = (stem: string): (string | number)[] => [stem, ...(classesByStem.get(stem) ?? [])]
 const opposites = new Map<string | number, Set<string | number>>()
 for (const [one, other] of [
   ...antonyms.map((pair) => pair.map(stemOf)),
@@ -123,9 +123,9 @@ for (const [one, other] of [
     [one!, other!],
     [other!, one!]
   ] as const)
-    for (const key of keysOf(a)) {
+    for (const key of sensesOf(a)) {
       const set = opposites.get(key) ?? new Set()
-      for (const value of keysOf(b)) set.add(value)
+      for (const value of sensesOf(b)) set.add(value)
       opposites.set(key, set)
     }
 
@@ -147,19 +147,59 @@ export function oppositesOf({
   return sets
 }
 
-/** Word forms met lately: a memory of a language, not of a draft. */
-let memory = new Map<string, Lexeme>()
-/** How often that memory was emptied. */
-let age = 0
+/** Lexemes met lately, a memory of a language, not of a draft: by form, and by number. */
+let numbers = new Map<string, number>()
+let lexemes: Lexeme[] = []
+/** Serial number of the first of them: what bears a smaller one was met before the memory was emptied. */
+let first = 0
 
-/**
- * Empties the memory of word forms before it outgrows a language. Called between drafts, so that one draft has one lexeme
- * for each form.
- */
-export function forgetForms(): void {
-  if (memory.size <= 40_000) return
-  memory = new Map()
-  age++
+// An object for each word of a draft is too much to fetch: what every sentence asks stands close together here.
+/** Of each lexeme, by fours: traits, seen, keys, keys as a name. */
+let records = new Int32Array(2 ** 14)
+/** Lists of keys, each behind its length. */
+let keys = new Int32Array(2 ** 15)
+let keysEnd = 0
+/** Keys of stems and classes, in the order in which they were met. */
+let keyNumbers = new Map<string | number, number>()
+
+/** How many drafts were begun. */
+let drafts = 0
+
+/** Begins a draft: one draft has one lexeme for each form, so the memory is emptied between drafts, before it outgrows a language. */
+export function beginDraft(): void {
+  drafts++
+  if (lexemes.length <= 40_000 && keyNumbers.size <= 80_000 && drafts < 2 ** 28) return
+  first += lexemes.length
+  numbers = new Map()
+  lexemes = []
+  records.fill(0)
+  keysEnd = 0
+  keyNumbers = new Map()
+  drafts = 1
+}
+
+/** The number of a stem or a class among all of them; the same for one stem while it is remembered. */
+export function keyOf(stem: string | number): number {
+  let key = keyNumbers.get(stem)
+  if (key === undefined) {
+    key = keyNumbers.size
+    keyNumbers.set(stem, key)
+  }
+  return key
+}
+
+function addKeys(all: readonly (string | number)[]): number {
+  const place = keysEnd
+  if (keysEnd + all.length >= keys.length) keys = longer(keys)
+  keys[keysEnd++] = all.length
+  for (const each of all) keys[keysEnd++] = keyOf(each)
+  return place
+}
+
+function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(2 * list.length)
+  copy.set(list)
+  return copy
 }
 
 /**
@@ -167,51 +207,94 @@ export function forgetForms(): void {
  *
  * @param lower in lower case, straight apostrophes.
  */
-function lexemeOf(lower: string): Lexeme {
-  const known = memory.get(lower)
-  if (known) return known
+function addLexeme(lower: string): number {
   // `Leeds-based`
   const stem = stemOf(lower.replace(/-based$/, ''))
   const stop = stopWords.has(lower) || stem.length < 2
   const kind = stop ? 'stop' : light.has(stem) ? 'light' : 'word'
-  const own = classesByStem.get(stem) ?? []
+  const own = classesByStem.get(stem) ?? none
   const nameClasses = own.filter(isOfNames)
-  const classes = stop ? [] : nameClasses.length === 0 ? own : own.filter((each) => !isOfNames(each))
+  const classes = stop ? none : nameClasses.length === 0 ? own : own.filter((each) => !isOfNames(each))
   const isVerb = classes.some((number) => verbClasses.has(number))
   const isNegator = negators.has(lower) || lower.endsWith("n't")
   const isModal = modal.has(stem) || modals.has(lower)
   const deniesBefore = denying.get(stem)
-  const makesClause = isVerb || auxiliaries.has(lower) || cue.has(stem) || /(?:ed|ing)$/.test(lower)
-  const phrases = phrasesByStem.get(stem) ?? []
-  // What every sentence asks comes first: an object is read a few fields at a time.
-  const lexeme: Lexeme = {
-    age,
-    isIdle:
-      stop && !isNegator && deniesBefore === undefined && !isModal && !makesClause && phrases.length === 0,
-    kind,
-    isNegator,
-    deniesBefore,
-    makesClause,
-    beginsPhrase: phrases.length > 0,
-    isVerb,
+  const isCue = cue.has(stem)
+  const makesClause = isVerb || auxiliaries.has(lower) || isCue || /(?:ed|ing)$/.test(lower)
+  const phrases = phrasesByStem.get(stem) ?? none
+  const isIdle =
+    stop && !isNegator && deniesBefore === undefined && !isModal && !makesClause && phrases.length === 0
+  const number = lexemes.length
+  numbers.set(lower, number)
+  lexemes.push({
     stem,
     classes,
-    weight: kind === 'stop' ? 0 : kind === 'light' ? weights.light : weights.word,
-    isTitle: titles.has(lower),
-    number: memory.size % 2 ** 17,
     nameClasses,
-    isCue: cue.has(stem),
+    kind,
+    isCue,
+    isVerb,
+    deniesBefore,
     isModal,
+    makesClause,
     phrases,
-    isInPhrase: secondStems.has(stem),
-    lower
-  }
-  memory.set(lower, lexeme)
-  return lexeme
+    isInPhrase: secondStems.has(stem)
+  })
+  if (4 * number === records.length) records = longer(records)
+  const wordKeys = addKeys([stem, ...classes])
+  records[4 * number] =
+    (stop ? trait.stop : 0) |
+    (kind === 'light' ? trait.light : 0) |
+    (isIdle ? trait.idle : 0) |
+    (isNegator ? trait.negator : 0) |
+    (deniesBefore === undefined ? 0 : trait.denies) |
+    (makesClause ? trait.makesClause : 0) |
+    (isVerb ? trait.verb : 0) |
+    (phrases.length > 0 ? trait.beginsPhrase : 0) |
+    (titles.has(lower) ? trait.title : 0)
+  records[4 * number + 2] = wordKeys
+  records[4 * number + 3] =
+    classes.length + nameClasses.length === 0 ? wordKeys : addKeys([stem, ...nameClasses])
+  return number
 }
 
-/** Looks a word of a draft up; its form remembers what was found. */
-export function lexemeAt({lower, form}: Word): Lexeme {
-  const known = form.lexeme
-  return known?.age === age ? known : (form.lexeme = lexemeOf(lower))
+const none: readonly never[] = []
+
+/**
+ * The number of a word's lexeme, from 0 on: one form has one number while it is remembered. Its form remembers what was
+ * found.
+ */
+export function lexemeNumber({lower, form}: Word): number {
+  if (form.lexeme >= first) return form.lexeme - first
+  const number = numbers.get(lower) ?? addLexeme(lower)
+  form.lexeme = first + number
+  return number
 }
+
+/** Looks a word of a draft up. */
+export const lexemeAt = (word: Word): Lexeme => lexemes[lexemeNumber(word)]!
+
+/** The `trait`s of a lexeme by its number. */
+export const traitsOf = (number: number): number => records[4 * number]!
+
+/** Notes that the present draft has a lexeme with a capital inside a sentence, or with a small letter. */
+export function note(number: number, isCapital: boolean): void {
+  const seen = records[4 * number + 1]!
+  const mark = isCapital ? 1 : 2
+  records[4 * number + 1] = seen >= 4 * drafts ? seen | mark : (4 * drafts) | mark
+}
+
+/** Whether the present draft has a lexeme with a capital inside a sentence, and nowhere with a small letter. */
+export const isProper = (number: number): boolean => records[4 * number + 1] === ((4 * drafts) | 1)
+
+/**
+ * Where the list of keys of a lexeme stands: its length, then the key of its stem, then those of its classes.
+ *
+ * @param asName whether it stands as a name.
+ */
+export const keysOf = (number: number, asName: boolean): number => records[4 * number + (asName ? 3 : 2)]!
+
+/** Behind the last key of a list. */
+export const endOfKeys = (list: number): number => list + 1 + keys[list]!
+
+/** A key by its place. */
+export const keyAt = (place: number): number => keys[place]!

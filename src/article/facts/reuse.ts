@@ -1,6 +1,6 @@
 /** Quotations used twice: the longest run of words that stands between quotation marks in two sentences. */
 import type {Claim} from './claims.ts'
-import {lexemeAt} from './lexicon.ts'
+import {lexemeNumber} from './lexicon.ts'
 
 /** A run of quoted words that two sentences share; `a` comes first in the draft. */
 export interface Reuse {
@@ -36,7 +36,7 @@ export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
     const met = new Set<number>()
     let key = 0
     for (let at = 0; at < words.length; at++) {
-      key = (key % rest) * base + (lexemeAt(words[at]!).number % base)
+      key = (key % rest) * base + (lexemeNumber(words[at]!) % base)
       if (at < seed - 1) continue
       const posting = seen.get(key)
       if (!posting) seen.set(key, [index])

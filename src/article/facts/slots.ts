@@ -2,9 +2,10 @@
 
 import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
-import type {Claim, Token} from './claims.ts'
+import type {Claim} from './claims.ts'
 import {genericNouns, states} from './function-words.ts'
 import {lexemeAt, oppositesOf} from './lexicon.ts'
+import type {Token} from './tokens.ts'
 
 /** One place of a statement that two claims fill with different words. */
 export interface Slot {

@@ -1,0 +1,133 @@
+/** Tokens: what a sentence is compared by. A scan marks them in a few numbers; objects are made of those that are asked for. */
+import type {DateMention} from '../dates.ts'
+import type {Figure} from '../figures.ts'
+import type {Word} from '../words.ts'
+import {type Lexeme, lexemeAt, type Phrase} from './lexicon.ts'
+
+/** A word, figure, date or phrase of a sentence that weighs something. */
+export interface Token {
+  /** What its inflections share; figures and dates have one of their own (`#12 %`, `@3-17`). */
+  readonly stem: string
+  readonly classes: readonly number[]
+  readonly weight: number
+  readonly kind: 'word' | 'light' | 'name' | 'figure' | 'date'
+  readonly isTitle: boolean
+  /** Whether a synonym class lists it among the verbs. */
+  readonly isVerb: boolean
+  /** Index of its first word in the sentence. */
+  readonly at: number
+  readonly word: Word
+  /** Whether it stands between quotation marks. */
+  readonly quoted: boolean
+  readonly figure: Figure | undefined
+  readonly date: DateMention | undefined
+}
+
+/** What a mark may stand for. */
+export const sort = {word: 0, light: 1, name: 2, title: 3, phrase: 4, figure: 5, date: 6, vague: 7} as const
+
+/** The weight of each sort, on a scale of 2 for a content word; `yesterday` and `Monday` are vague dates. */
+export const weights: readonly number[] = [2, 0.5, 2, 0.5, 2, 2.6, 2, 1.2]
+
+const kinds: readonly Token['kind'][] = [
+  'word',
+  'light',
+  'name',
+  'name',
+  'word',
+  'figure',
+  'date',
+  'date'
+]
+
+/**
+ * The marks of a draft, by twos: place in the sentence, quotation and sort in one number, and behind it the number of a
+ * lexeme or, for phrases, figures and dates, a key.
+ */
+export interface Marks {
+  readonly list: Int32Array
+  /** Behind the last mark. */
+  end: number
+}
+
+/** Makes the first number of a mark. */
+export const markOf = (at: number, quoted: boolean, sort: number): number => at * 16 + (quoted ? 8 : 0) + sort
+
+/** The sort of a mark. */
+export const sortOf = (mark: number): number => mark & 7
+
+/** Whether the number behind a mark is that of a lexeme. */
+export const isLexeme = (sort: number): boolean => sort < 4
+
+/** What tokens are made from. */
+export interface TokenSources {
+  readonly marks: Marks
+  readonly from: number
+  readonly to: number
+  readonly sentence: {readonly words: readonly Word[]}
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateMention[]
+}
+
+/** The tokens that some marks stand for, in order. */
+export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: TokenSources): Token[] {
+  const {words} = sentence
+  const tokens: Token[] = []
+  for (let place = from; place < to; place += 2) {
+    const mark = list[place]!
+    const at = mark >> 4
+    const what = sortOf(mark)
+    const word = words[at]!
+    const figure = what === sort.figure ? figures.find((figure) => figure.word === at) : undefined
+    const date = what >= sort.date ? dates.find((date) => date.word === at) : undefined
+    const lexeme = figure || date ? undefined : lexemeAt(word)
+    const phrase = lexeme && what === sort.phrase ? phraseAt(lexeme, words, at + 1) : undefined
+    tokens.push({
+      stem: figure ? figureStem(figure) : date ? dateStem(date) : (phrase ?? lexeme!).stem,
+      classes: phrase
+        ? phrase.classes
+        : lexeme
+          ? kinds[what] === 'name'
+            ? lexeme.nameClasses
+            : lexeme.classes
+          : none,
+      weight: weights[what]!,
+      kind: kinds[what]!,
+      isTitle: what === sort.title,
+      isVerb: phrase ? phrase.isVerb : what <= sort.light && lexeme!.isVerb,
+      at,
+      word,
+      quoted: (mark & 8) !== 0,
+      figure,
+      date
+    })
+  }
+  return tokens
+}
+
+const none: readonly never[] = []
+
+/** The phrase that a word begins, by the words behind it. */
+export function phraseAt({phrases}: Lexeme, words: readonly Word[], behind: number): Phrase | undefined {
+  if (behind === words.length || !lexemeAt(words[behind]!).isInPhrase) return undefined
+  const has = (stem: string, index: number) => {
+    const word = words[behind + index]
+    return word !== undefined && lexemeAt(word).stem === stem
+  }
+  return phrases.find(({rest}) => rest.every(has))
+}
+
+/** What figures of one value and unit share. */
+export function figureStem({value, second, unit}: Figure): string {
+  const isShort = Number.isInteger(value) && value < 10_000
+  return `#${isShort ? value : Number(value.toPrecision(4))}${second === undefined ? '' : `-${second}`} ${unit}`
+}
+
+/** What mentions of one day, month or year share. */
+export function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): string {
+  if (kind === 'day') return `@${month}-${day}`
+  if (kind === 'month') return `@${month}`
+  if (kind === 'year') return `@${year}`
+  if (weekday !== undefined) return `@weekday ${weekday}`
+  return `@${sentence.words[word]!.lower.replace(/'s$/, '')}`
+}
