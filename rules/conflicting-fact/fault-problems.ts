@@ -20,61 +20,62 @@ import {findSpeakerFaults} from './two-speakers.ts'
  *
  * @param article the draft as analysed.
  */
-export function* findFaultProblems(article: Article): Iterable<Problem> {
+export function findFaultProblems(article: Article): readonly Problem[] {
+  if (article.figures.length + article.dates.length + article.quotations.length === 0) return []
   // What is said of figures in one sentence needs two of them.
   const crowded = article.claims.filter(({figures}) => figures.length > 1)
-  yield* calendarProblems(article)
-  yield* sumProblems(crowded, article)
-  yield* changeProblems(crowded, article)
-  yield* headlineProblems(article)
-  yield* tallyProblems(article)
-  yield* holdingProblems(article)
-  yield* differenceProblems(crowded, article)
-  yield* ageProblems(article)
-  yield* releaseProblems(article)
-  yield* speakerProblems(article)
+  return [
+    calendarProblems(article),
+    remainderProblems(crowded, article),
+    sumProblems(crowded, article),
+    changeProblems(crowded, article),
+    headlineProblems(article),
+    tallyProblems(article),
+    holdingProblems(article),
+    differenceProblems(crowded, article),
+    ageProblems(article),
+    releaseProblems(article),
+    speakerProblems(article)
+  ].flat()
 }
 
-function* calendarProblems({dates, today}: Article): Iterable<Problem> {
-  for (const {date, weekday} of findCalendarFaults(dates, today))
-    yield {
-      at: date,
-      kind: 'calendar',
-      reason: `Unexpected \`${date.text}\`, expected ${weekday} for that date`,
-      note: 'The weekday does not fall on this date: one of the two is wrong.',
-      confidence: 0.95,
-      about: date.text
-    }
-}
+const calendarProblems = ({dates, today}: Article): readonly Problem[] =>
+  findCalendarFaults(dates, today).map(({date, weekday}) => ({
+    at: date,
+    kind: 'calendar',
+    reason: `Unexpected \`${date.text}\`, expected ${weekday} for that date`,
+    note: 'The weekday does not fall on this date: one of the two is wrong.',
+    confidence: 0.95,
+    about: date.text
+  }))
 
-function* ageProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, name, expected} of findAgeFaults(article))
-    yield {
-      at: later,
-      kind: 'age',
-      reason: `Unexpected \`${later.text}\` for ${name}, expected \`${expected}\` by the earlier place`,
-      note: 'Nobody has two ages in one story: find out which one is right.',
-      confidence: 0.9,
-      about: `${name} ${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-}
+const ageProblems = (article: Article): readonly Problem[] =>
+  findAgeFaults(article).map(({earlier, later, name, expected}) => ({
+    at: later,
+    kind: 'age',
+    reason: `Unexpected \`${later.text}\` for ${name}, expected \`${expected}\` by the earlier place`,
+    note: 'Nobody has two ages in one story: find out which one is right.',
+    confidence: 0.9,
+    about: `${name} ${earlier.text} ${later.text}`,
+    related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+  }))
 
-function* sumProblems(crowded: readonly Claim[], article: Article): Iterable<Problem> {
-  for (const {part, whole, rest, expected} of findRemainderFaults(crowded, article))
-    yield {
-      at: rest,
-      kind: 'sum',
-      reason: `Unexpected rest of \`${rest.text}\`, expected \`${expected}\` of \`${whole.text}\` without \`${part.text}\``,
-      note: 'The whole less what goes is another number: find out which of the three is wrong.',
-      confidence: 0.85,
-      about: `${part.text} ${whole.text} ${rest.text}`,
-      related: [part, whole].map((at) => ({role: 'evidence' as const, at, reason: `\`${at.text}\``}))
-    }
-  for (const {figures, kind, sum} of findSumFaults(crowded, article)) {
+const remainderProblems = (crowded: readonly Claim[], article: Article): readonly Problem[] =>
+  findRemainderFaults(crowded, article).map(({part, whole, rest, expected}) => ({
+    at: rest,
+    kind: 'sum',
+    reason: `Unexpected rest of \`${rest.text}\`, expected \`${expected}\` of \`${whole.text}\` without \`${part.text}\``,
+    note: 'The whole less what goes is another number: find out which of the three is wrong.',
+    confidence: 0.85,
+    about: `${part.text} ${whole.text} ${rest.text}`,
+    related: [part, whole].map((at) => ({role: 'evidence', at, reason: `\`${at.text}\``}))
+  }))
+
+const sumProblems = (crowded: readonly Claim[], article: Article): readonly Problem[] =>
+  findSumFaults(crowded, article).map(({figures, kind, sum}) => {
     const [first, ...rest] = figures
     const shares = kind === 'shares'
-    yield {
+    return {
       at: shares ? figures[1]! : first!,
       kind: 'sum',
       reason: shares
@@ -85,51 +86,41 @@ function* sumProblems(crowded: readonly Claim[], article: Article): Iterable<Pro
         : 'The parts do not add up to the total.',
       confidence: 0.9,
       about: figures.map(({text}) => text).join(' '),
-      related: (shares ? [first!] : rest).map((at) => ({
-        role: 'evidence' as const,
-        at,
-        reason: `\`${at.text}\``
-      }))
+      related: (shares ? [first!] : rest).map((at) => ({role: 'evidence', at, reason: `\`${at.text}\``}))
     }
-  }
-}
+  })
 
-function* releaseProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, noun, weekday} of findReleaseFaults(article))
-    yield {
-      at: later,
-      kind: 'release-day',
-      reason: `Unexpected \`${later.text}\` (a ${weekday}) for the ${noun}, expected \`${earlier.text.replace(/['’]s$/, '')}\` as in the earlier place`,
-      note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
-      confidence: 0.7,
-      about: `${noun} ${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-}
+const releaseProblems = (article: Article): readonly Problem[] =>
+  findReleaseFaults(article).map(({earlier, later, noun, weekday}) => ({
+    at: later,
+    kind: 'release-day',
+    reason: `Unexpected \`${later.text}\` (a ${weekday}) for the ${noun}, expected \`${earlier.text.replace(/['’]s$/, '')}\` as in the earlier place`,
+    note: `The story puts the ${noun} on two days: count from the day of the story, or name the day.`,
+    confidence: 0.7,
+    about: `${noun} ${earlier.text} ${later.text}`,
+    related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+  }))
 
-function* speakerProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later, words} of findSpeakerFaults(article))
-    yield {
-      at: later,
-      kind: 'name',
-      reason: `Unexpected \`${later.text}\` for a quotation, expected \`${earlier.text}\` as in the earlier place`,
-      note: `Both places quote “${words}”: find out who said it.`,
-      confidence: 0.85,
-      about: `${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-}
+const speakerProblems = (article: Article): readonly Problem[] =>
+  findSpeakerFaults(article).map(({earlier, later, words}) => ({
+    at: later,
+    kind: 'name',
+    reason: `Unexpected \`${later.text}\` for a quotation, expected \`${earlier.text}\` as in the earlier place`,
+    note: `Both places quote “${words}”: find out who said it.`,
+    confidence: 0.85,
+    about: `${earlier.text} ${later.text}`,
+    related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+  }))
 
-function* changeProblems(crowded: readonly Claim[], {prose}: Article): Iterable<Problem> {
-  for (const fault of findChangeFaults(crowded, prose)) {
+const changeProblems = (crowded: readonly Claim[], {prose}: Article): readonly Problem[] =>
+  findChangeFaults(crowded, prose).map((fault) => {
     const {now, before} = fault.change
     const about = `${now.text} ${before.text}`
     const pair: readonly Related[] = [
       {role: 'evidence', at: before, reason: `Measured against \`${before.text}\``}
     ]
-    yield {kind: 'change', about, ...tellChange(fault, pair)}
-  }
-}
+    return {kind: 'change', about, ...tellChange(fault, pair)}
+  })
 
 function tellChange(fault: ChangeFault, pair: readonly Related[]): Omit<Problem, 'kind' | 'about'> {
   const {now, before} = fault.change
@@ -169,23 +160,21 @@ function tellChange(fault: ChangeFault, pair: readonly Related[]): Omit<Problem,
 
 const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
 
-function* headlineProblems(article: Article): Iterable<Problem> {
-  for (const {head, body} of findHeadlineFaults(article))
-    yield {
-      at: body,
-      kind: 'headline',
-      reason: `Unexpected \`${body.text}\`, expected \`${head.text}\` as in the headline`,
-      note: 'The story never says what its headline says: find out which figure is right.',
-      confidence: 0.8,
-      about: `${head.text} ${body.text}`,
-      related: [{role: 'reference', at: head, reason: `Here: \`${head.text}\``}]
-    }
-}
+const headlineProblems = (article: Article): readonly Problem[] =>
+  findHeadlineFaults(article).map(({head, body}) => ({
+    at: body,
+    kind: 'headline',
+    reason: `Unexpected \`${body.text}\`, expected \`${head.text}\` as in the headline`,
+    note: 'The story never says what its headline says: find out which figure is right.',
+    confidence: 0.8,
+    about: `${head.text} ${body.text}`,
+    related: [{role: 'reference', at: head, reason: `Here: \`${head.text}\``}]
+  }))
 
-function* tallyProblems(article: Article): Iterable<Problem> {
-  for (const {earlier, later} of findTallyFaults(article)) {
+const tallyProblems = (article: Article): readonly Problem[] =>
+  findTallyFaults(article).map(({earlier, later}) => {
     const [first, again] = [earlier, later].map(({votes}) => votes.join(' to ')) as [string, string]
-    yield {
+    return {
       at: later.figures[0]!,
       kind: 'number',
       reason: `Unexpected vote of ${again}, expected ${first} as in the earlier place`,
@@ -194,52 +183,52 @@ function* tallyProblems(article: Article): Iterable<Problem> {
       about: `${first} ${again}`,
       related: [{role: 'reference', at: earlier.figures[0]!, reason: `Here: ${first}`}]
     }
-  }
-}
+  })
 
-function* holdingProblems(article: Article): Iterable<Problem> {
-  const counted = [
-    ...findHoldingFaults(article).map((fault) => ({
-      ...fault,
-      note: 'Both places count the same things of the same owner: find out which one is right.'
-    })),
-    ...findDefiniteFaults(article).map((fault) => ({
-      ...fault,
-      note: 'The story has told of another number of them: find out which one is right.'
-    })),
-    ...findTranspositions(article).map((fault) => ({
-      ...fault,
-      note: 'Two digits have changed places: find out which figure is right.'
-    }))
-  ]
+function holdingProblems(article: Article): readonly Problem[] {
   const told = new Set<number>()
-  for (const {earlier, later, note} of counted) {
-    if (told.has(later.from)) continue
-    told.add(later.from)
-    yield {
-      at: later,
-      kind: 'count',
-      reason: `Unexpected \`${later.text}\`, expected \`${earlier.text}\` as in the earlier place`,
-      note,
-      confidence: 0.85,
-      about: `${earlier.text} ${later.text}`,
-      related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
-    }
-  }
+  return counting.flatMap(([find, note]) =>
+    find(article).flatMap(({earlier, later}): Problem[] => {
+      if (told.has(later.from)) return []
+      told.add(later.from)
+      return [
+        {
+          at: later,
+          kind: 'count',
+          reason: `Unexpected \`${later.text}\`, expected \`${earlier.text}\` as in the earlier place`,
+          note,
+          confidence: 0.85,
+          about: `${earlier.text} ${later.text}`,
+          related: [{role: 'reference', at: earlier, reason: `Here: \`${earlier.text}\``}]
+        }
+      ]
+    })
+  )
 }
 
-function* differenceProblems(crowded: readonly Claim[], {prose}: Article): Iterable<Problem> {
-  for (const {difference, figures, expected} of findDifferenceFaults(crowded, prose))
-    yield {
-      at: difference,
-      kind: 'sum',
-      reason: `Unexpected difference of \`${difference.text}\`, expected \`${shown(expected, difference)}\``,
-      note: 'The two figures before it make another difference: find out which of the three is wrong.',
-      confidence: 0.85,
-      about: [...figures, difference].map(({text}) => text).join(' '),
-      related: figures.map((at) => ({role: 'evidence' as const, at, reason: `\`${at.text}\``}))
-    }
-}
+/** Passes that find two counts of one thing, each with what it tells the desk. */
+const counting: readonly (readonly [
+  (article: Article) => readonly {readonly earlier: Figure; readonly later: Figure}[],
+  string
+])[] = [
+  [
+    findHoldingFaults,
+    'Both places count the same things of the same owner: find out which one is right.'
+  ],
+  [findDefiniteFaults, 'The story has told of another number of them: find out which one is right.'],
+  [findTranspositions, 'Two digits have changed places: find out which figure is right.']
+]
+
+const differenceProblems = (crowded: readonly Claim[], {prose}: Article): readonly Problem[] =>
+  findDifferenceFaults(crowded, prose).map(({difference, figures, expected}) => ({
+    at: difference,
+    kind: 'sum',
+    reason: `Unexpected difference of \`${difference.text}\`, expected \`${shown(expected, difference)}\``,
+    note: 'The two figures before it make another difference: find out which of the three is wrong.',
+    confidence: 0.85,
+    about: [...figures, difference].map(({text}) => text).join(' '),
+    related: figures.map((at) => ({role: 'evidence', at, reason: `\`${at.text}\``}))
+  }))
 
 /** A value at the scale in which a figure is written: 415 beside `$315 million`. */
 /** A value as its neighbour is written: `$415 million` beside `$315 million`. */

@@ -5,9 +5,9 @@ import {
   asserterOf,
   type Claim,
   type DateMention,
-  dateStem,
+  dateKey,
   type Figure,
-  figureStem,
+  figureKey,
   isPossible,
   longestClaim,
   type Token
@@ -36,22 +36,22 @@ const least = {one: 0.5, two: 0.4} as const
  * @returns at most one passage for each later sentence, the one that covers most of it.
  */
 export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   const found: Retelling[] = []
   claims.forEach((again, at) => {
     if (again.zone !== 'body' || again.size > longestClaim) return
     if (again.figures.length + again.dates.length === 0) return
     const earlier = new Set<number>()
-    const tell = (stem: string) => {
-      const known = places.get(stem)
-      if (!known) places.set(stem, [at])
+    const tell = (key: number) => {
+      const known = places.get(key)
+      if (!known) places.set(key, [at])
       else {
         if (known.length <= mostPlaces) for (const index of known) earlier.add(index)
         if (known.at(-1) !== at) known.push(at)
       }
     }
-    for (const figure of again.figures) if (isDistinct(figure)) tell(figureStem(figure))
-    for (const date of again.dates) if (isDistinctDay(date)) tell(dateStem(date))
+    for (const figure of again.figures) if (isDistinct(figure)) tell(figureKey(figure))
+    for (const date of again.dates) if (isDistinctDay(date)) tell(dateKey(date))
     if (earlier.size === 0 || again.quoted > 0.3 || isUnreal(again)) return
     let best: Retelling | undefined
     for (const told of passagesAt(earlier, claims)) {
@@ -78,11 +78,22 @@ function isDistinct({value, unit, second, sentence, word, text}: Figure): boolea
   if (second !== undefined) return true
   if (unit === 'ordinal' || unit === 'share' || unit === 'age') return false
   // One digit and noughts are soon the same by chance.
-  if (Number(value.toPrecision(1)) === value) return false
+  if (isRound(value)) return false
   if (unit !== '') return true
   // `Hangar 51` is a name.
   const isNumbered = word > 1 && sentence.words[word - 1]!.capital && text.length < 4
   return value > 12 && !isNumbered
+}
+
+/** Whether a number has one digit that is not nought: `40`, `3,000`, `0.3`. */
+function isRound(value: number): boolean {
+  if (value < 1) return Number(value.toPrecision(1)) === value
+  let left = value
+  while (left >= 10) {
+    if (left % 10 !== 0) return false
+    left /= 10
+  }
+  return Number.isInteger(left)
 }
 
 /** What may be, is wished or asked: told in another way it is another thing. */

@@ -35,7 +35,7 @@ export {type Asserter, areOtherPersons, areOtherSpeakers, asserterOf} from './fa
 export {type Claim, isPossible, predicateOf} from './facts/claims.ts'
 export type {Reuse} from './facts/reuse.ts'
 export {deniesAlone, findSlots, type Slot, scoreWithout} from './facts/slots.ts'
-export {dateStem, figureStem, type Token} from './facts/tokens.ts'
+export {dateKey, figureKey, type Token} from './facts/tokens.ts'
 export {countedBy, countedWords, type Figure} from './figures.ts'
 export type {Fields, FrontMatter, KeyAliases, Matter} from './matter.ts'
 export type {Entity, Name} from './names.ts'
@@ -89,8 +89,11 @@ export class Article {
   }
 
   #once<T>(name: string, compute: () => T): T {
-    if (!this.#memory.has(name)) this.#memory.set(name, compute())
-    return this.#memory.get(name) as T
+    const known = this.#memory.get(name)
+    if (known !== undefined || this.#memory.has(name)) return known as T
+    const made = compute()
+    this.#memory.set(name, made)
+    return made
   }
 
   get #front(): FrontMatter | undefined {

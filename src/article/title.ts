@@ -23,11 +23,9 @@ export function titleFiguresOf({
 }
 
 /** A quick look: most titles have no number, and need not be read. */
-const mayCount = (text: string): boolean => /\d/.test(text) || counting.test(text)
-const counting = new RegExp(
-  `(?<![a-z])(?:${[cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]).join('|')})(?![a-z])`,
-  'i'
-)
+const mayCount = (text: string): boolean =>
+  /\d/.test(text) || (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => numerals.has(word))
+const numerals = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
 
 function figuresOf(title: Span): readonly Figure[] {
   const {text, start, end, field} = title

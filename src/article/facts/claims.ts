@@ -7,8 +7,8 @@ import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
 import {beginDraft, isProper, keyOf, lexemeAt, lexemeNumber, note, trait, traitsOf} from './lexicon.ts'
 import {
-  dateStem,
-  figureStem,
+  dateKey,
+  figureKey,
   type Marks,
   markOf,
   phraseAt,
@@ -164,12 +164,12 @@ export class MarkedClaim implements Claim {
         const date = dates[dateAt++]!
         width = date.width
         what = date.kind === 'weekday' || date.kind === 'relative' ? sort.vague : sort.date
-        number = keyOf(dateStem(date))
+        number = dateKey(date)
       } else if (figureAt < figures.length && figures[figureAt]!.word === at) {
         const figure = figures[figureAt++]!
         width = figure.width
         what = sort.figure
-        number = keyOf(figureStem(figure))
+        number = figureKey(figure)
       } else {
         number = lexemeNumber(word)
         const traits = traitsOf(number)
@@ -186,8 +186,7 @@ export class MarkedClaim implements Claim {
           }
           if ((traits & trait.makesClause) !== 0 && (!word.capital || (traits & trait.verb) !== 0))
             isVerbless = false
-          const phrase =
-            (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(lexemeAt(word), words, at + 1)
+          const phrase = (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(word, words, at + 1)
           if (phrase) {
             width = phrase.rest.length + 1
             what = sort.phrase
@@ -288,5 +287,6 @@ export function predicateOf({tokens}: Claim): Token | undefined {
 
 /** Whether a claim says that something may be so, not that it is. */
 export function isPossible({sentence}: Claim): boolean {
-  return sentence.words.some((word) => lexemeAt(word).isModal)
+  for (const word of sentence.words) if ((traitsOf(lexemeNumber(word)) & trait.modal) !== 0) return true
+  return false
 }

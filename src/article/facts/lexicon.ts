@@ -27,13 +27,10 @@ export interface Lexeme {
   readonly isVerb: boolean
   /** What has to follow for it to deny something: `out` behind `rule`; empty where it does by itself. */
   readonly deniesBefore: string | undefined
-  readonly isModal: boolean
   /** Whether its form alone makes a clause: an auxiliary, a past form, a participle, a verb of the classes. */
   readonly makesClause: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
-  /** Whether its stem is the second of any phrase. */
-  readonly isInPhrase: boolean
 }
 
 /** What every sentence asks of each of its words, as bits of one number. */
@@ -49,7 +46,10 @@ export const trait = {
   makesClause: 32,
   verb: 64,
   beginsPhrase: 128,
-  title: 256
+  title: 256,
+  modal: 512,
+  /** Its stem is the second of a phrase. */
+  inPhrase: 1024
 } as const
 
 export interface Phrase {
@@ -161,6 +161,9 @@ let keys = new Int32Array(2 ** 15)
 let keysEnd = 0
 /** Keys of stems and classes, in the order in which they were met. */
 let keyNumbers = new Map<string | number, number>()
+/** … and those of figures, by unit and value. */
+let figureKeys = new Map<string, Map<number, number>>()
+let keyCount = 0
 
 /** How many drafts were begun. */
 let drafts = 0
@@ -168,13 +171,15 @@ let drafts = 0
 /** Begins a draft: one draft has one lexeme for each form, so the memory is emptied between drafts, before it outgrows a language. */
 export function beginDraft(): void {
   drafts++
-  if (lexemes.length <= 40_000 && keyNumbers.size <= 80_000 && drafts < 2 ** 28) return
+  if (lexemes.length <= 40_000 && keyCount <= 80_000 && drafts < 2 ** 28) return
   first += lexemes.length
   numbers = new Map()
   lexemes = []
   records.fill(0)
   keysEnd = 0
   keyNumbers = new Map()
+  figureKeys = new Map()
+  keyCount = 0
   drafts = 1
 }
 
@@ -182,8 +187,23 @@ export function beginDraft(): void {
 export function keyOf(stem: string | number): number {
   let key = keyNumbers.get(stem)
   if (key === undefined) {
-    key = keyNumbers.size
+    key = keyCount++
     keyNumbers.set(stem, key)
+  }
+  return key
+}
+
+/** The number of all figures of one value and unit, among those of stems and classes. */
+export function keyOfFigure(unit: string, value: number): number {
+  let keys = figureKeys.get(unit)
+  if (!keys) {
+    keys = new Map()
+    figureKeys.set(unit, keys)
+  }
+  let key = keys.get(value)
+  if (key === undefined) {
+    key = keyCount++
+    keys.set(value, key)
   }
   return key
 }
@@ -234,10 +254,8 @@ function addLexeme(lower: string): number {
     isCue,
     isVerb,
     deniesBefore,
-    isModal,
     makesClause,
-    phrases,
-    isInPhrase: secondStems.has(stem)
+    phrases
   })
   if (4 * number === records.length) records = longer(records)
   const wordKeys = addKeys([stem, ...classes])
@@ -250,7 +268,9 @@ function addLexeme(lower: string): number {
     (makesClause ? trait.makesClause : 0) |
     (isVerb ? trait.verb : 0) |
     (phrases.length > 0 ? trait.beginsPhrase : 0) |
-    (titles.has(lower) ? trait.title : 0)
+    (titles.has(lower) ? trait.title : 0) |
+    (isModal ? trait.modal : 0) |
+    (secondStems.has(stem) ? trait.inPhrase : 0)
   records[4 * number + 2] = wordKeys
   records[4 * number + 3] =
     classes.length + nameClasses.length === 0 ? wordKeys : addKeys([stem, ...nameClasses])

@@ -2,7 +2,7 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Word} from '../words.ts'
-import {type Lexeme, lexemeAt, type Phrase} from './lexicon.ts'
+import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, type Phrase, trait, traitsOf} from './lexicon.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
 export interface Token {
@@ -81,7 +81,7 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
     const figure = what === sort.figure ? figures.find((figure) => figure.word === at) : undefined
     const date = what >= sort.date ? dates.find((date) => date.word === at) : undefined
     const lexeme = figure || date ? undefined : lexemeAt(word)
-    const phrase = lexeme && what === sort.phrase ? phraseAt(lexeme, words, at + 1) : undefined
+    const phrase = what === sort.phrase ? phraseAt(word, words, at + 1) : undefined
     tokens.push({
       stem: figure ? figureStem(figure) : date ? dateStem(date) : (phrase ?? lexeme!).stem,
       classes: phrase
@@ -108,26 +108,36 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
 const none: readonly never[] = []
 
 /** The phrase that a word begins, by the words behind it. */
-export function phraseAt({phrases}: Lexeme, words: readonly Word[], behind: number): Phrase | undefined {
-  if (behind === words.length || !lexemeAt(words[behind]!).isInPhrase) return undefined
+export function phraseAt(word: Word, words: readonly Word[], behind: number): Phrase | undefined {
+  if (behind === words.length || (traitsOf(lexemeNumber(words[behind]!)) & trait.inPhrase) === 0) return undefined
   const has = (stem: string, index: number) => {
     const word = words[behind + index]
     return word !== undefined && lexemeAt(word).stem === stem
   }
-  return phrases.find(({rest}) => rest.every(has))
+  return lexemeAt(word).phrases.find(({rest}) => rest.every(has))
 }
+
+/** Four digits of a large value tell it from others. */
+const roughly = (value: number): number =>
+  Number.isInteger(value) && value < 10_000 ? value : Number(value.toPrecision(4))
 
 /** What figures of one value and unit share. */
-export function figureStem({value, second, unit}: Figure): string {
-  const isShort = Number.isInteger(value) && value < 10_000
-  return `#${isShort ? value : Number(value.toPrecision(4))}${second === undefined ? '' : `-${second}`} ${unit}`
-}
+const figureStem = ({value, second, unit}: Figure): string =>
+  `#${roughly(value)}${second === undefined ? '' : `-${second}`} ${unit}`
+
+/** The number of all figures that share a stem. */
+export const figureKey = (figure: Figure): number =>
+  figure.second === undefined ? keyOfFigure(figure.unit, roughly(figure.value)) : keyOf(figureStem(figure))
 
 /** What mentions of one day, month or year share. */
-export function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): string {
+function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): string {
   if (kind === 'day') return `@${month}-${day}`
   if (kind === 'month') return `@${month}`
   if (kind === 'year') return `@${year}`
   if (weekday !== undefined) return `@weekday ${weekday}`
   return `@${sentence.words[word]!.lower.replace(/'s$/, '')}`
 }
+
+/** The number of all mentions that share a stem. */
+export const dateKey = (date: DateMention): number =>
+  date.kind === 'day' ? keyOfFigure('@', date.month! * 100 + date.day!) : keyOf(dateStem(date))
