@@ -17,6 +17,14 @@ const bodyKinds: ReadonlySet<Block['kind']> = new Set([
   'question'
 ])
 
+/** A block that has sentences, with the zone it is in so far. */
+interface Part {
+  readonly block: Block
+  readonly text: string
+  sentences: number
+  zone: Zone
+}
+
 /**
  * The zone of each sentence.
  *
@@ -24,28 +32,29 @@ const bodyKinds: ReadonlySet<Block['kind']> = new Set([
  * @returns one zone a sentence, by `sentence.index`.
  */
 export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
-  const blocks: Block[] = []
-  for (const {block} of sentences) if (block !== blocks.at(-1)) blocks.push(block)
-  const headline = blocks.find(({kind}) => kind === 'headline')
-  const zones: Zone[] = blocks.map(({kind}) =>
-    kind === 'headline' ? 'headline' : bodyKinds.has(kind) ? 'body' : 'apart'
-  )
-  for (const pass of [
-    typeAbstract,
-    typePasted,
-    typeLabels,
-    typeDeck,
-    typeTitles,
-    typeSources,
-    typeSpeech,
-    typeEntries
-  ])
-    pass(blocks, zones, headline)
-  let at = 0
-  return sentences.map(({block}) => {
-    if (block !== blocks[at]) at++
-    return zones[at]!
-  })
+  const parts: Part[] = []
+  let part: Part | undefined
+  for (const {block} of sentences)
+    if (block === part?.block) part.sentences++
+    else {
+      const {kind, text} = block
+      const zone = kind === 'headline' ? 'headline' : bodyKinds.has(kind) ? 'body' : 'apart'
+      part = {block, text, sentences: 1, zone}
+      parts.push(part)
+    }
+  for (const pass of passes) pass(parts)
+  const zones: Zone[] = []
+  for (const {zone, sentences} of parts) for (let at = 0; at < sentences; at++) zones.push(zone)
+  return zones
+}
+
+const closing = `"'”’)]`
+
+/** Whether the last character of a text, closing marks aside, is one of these. */
+function endsIn(text: string, marks: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && closing.includes(text[at]!)) at--
+  return marks.includes(text[at]!)
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -56,27 +65,28 @@ function countWords(text: string): number {
   return words
 }
 
-/** Changes the zones of some blocks; `zones` has one for each of `blocks`. */
-type Pass = (blocks: readonly Block[], zones: Zone[], headline: Block | undefined) => void
+/** Changes the zones of some parts. */
+type Pass = (parts: readonly Part[]) => void
 
 /** The headline pasted again above the story. */
-const typePasted: Pass = (blocks, zones, headline) => {
+const typePasted: Pass = (parts) => {
+  const headline = parts.find(({block}) => block.kind === 'headline')?.text
   if (!headline) return
   let head: readonly string[] | undefined
-  const stop = /[.!?]["”’)\]]*$/
-  for (let at = 0, lines = 0; at < blocks.length && lines < 4; at++) {
-    const {kind, text} = blocks[at]!
-    if (kind === 'byline' || ++lines === 1) continue
-    if (zones[at] !== 'body' || text.length > 2 * headline.text.length + 100) continue
+  for (let at = 0, lines = 0; at < parts.length && lines < 4; at++) {
+    const part = parts[at]!
+    const {text, block, sentences} = part
+    if (block.kind === 'byline' || ++lines === 1) continue
+    if (part.zone !== 'body' || text.length > 2 * headline.length + 100) continue
     // A lede in the words of the headline is one sentence with a full stop that the headline lacks.
-    if (stop.test(text) && !stop.test(headline.text) && !/[.!?]["”’]?\s+\p{Lu}/u.test(text)) continue
-    head ??= wordsOf(headline.text)
+    if (sentences === 1 && endsIn(text, '.!?') && !endsIn(headline, '.!?')) continue
+    head ??= wordsOf(headline)
     const known = new Set(head)
     const words = wordsOf(text)
     const shared = words.filter((word) => known.has(word)).length
     // `… By Ann Lind on March 2` may follow the pasted headline.
     if (words.length > 0 && shared >= 0.85 * head.length && words.length <= head.length * 1.25 + 12)
-      zones[at] = 'headline'
+      part.zone = 'headline'
   }
 }
 
@@ -86,64 +96,69 @@ const longestMark = 12
 const bodyMark = /^(?:full (?:text|story|article)|(?:the )?(?:text|story|article|body))[.:]?$/i
 
 /** What stands between a line `Abstract` and a line `Full text`, or else the block below the first. */
-const typeAbstract: Pass = (blocks, zones) => {
-  const from = blocks.findIndex(({text}) => text.length <= longestMark && abstractMark.test(text))
+const typeAbstract: Pass = (parts) => {
+  const from = parts.findIndex(({text}) => text.length <= longestMark && abstractMark.test(text))
   if (from < 0) return
-  const to = blocks.findIndex(({text}, index) => index > from && bodyMark.test(text))
-  zones.fill('apart', from, to < 0 ? from + 2 : to + 1)
+  const to = parts.findIndex(({text}, index) => index > from && bodyMark.test(text))
+  for (const part of parts.slice(from, to < 0 ? from + 2 : to + 1)) part.zone = 'apart'
   // What stands above an abstract is headline and dek.
-  for (let at = 0; at < from; at++) if (zones[at] === 'body') zones[at] = 'apart'
+  for (const part of parts.slice(0, from)) if (part.zone === 'body') part.zone = 'apart'
 }
 
 /** A block that ends without a mark is a label, a caption, a credit: it states nothing. */
-const typeLabels: Pass = (blocks, zones) => {
-  for (const [at, {text}] of blocks.entries())
-    if (zones[at] === 'body' && text.length < 120 && !/[.!?…:;]["'”’)\]]*$|["”’\uFFFC]$/.test(text.slice(-6)))
-      zones[at] = 'apart'
-}
-
-/** A short line before the first paragraph that sums the story up, or one that ends in a semicolon. */
-const typeDeck: Pass = (blocks, zones) => {
-  // Below a byline the story has begun.
-  if (blocks.slice(0, 6).some(({kind}) => kind === 'byline')) return
-  const body: number[] = []
-  for (let at = 0; at < blocks.length && body.length < 4; at++) if (zones[at] === 'body') body.push(at)
-  if (body.length < 4) return
-  const [first, second] = [blocks[body[0]!]!, blocks[body[1]!]!]
-  // A dek sums up; it does not say on which day.
-  if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b/.test(first.text)) return
-  const words = countWords(first.text)
-  if (
-    /;$/.test(first.text) ||
-    (words <= 18 && countWords(second.text) > words && !/[.!?]["”’]?\s+\p{Lu}/u.test(first.text))
-  )
-    zones[body[0]!] = 'apart'
-}
-
-/** A line of title case is a headline of something else: a related story, a video, a section. */
-const typeTitles: Pass = (blocks, zones) => {
-  for (let at = 0; at < blocks.length; at++) {
-    const {text} = blocks[at]!
-    if (text.length > 160 || zones[at] !== 'body') continue
-    const {words, long, capital} = countCapitals(text)
-    if (long < 3 || capital < 0.8 * long) continue
-    if (words <= 12 || !/[.!?]["”’]?$/.test(text)) zones[at] = 'apart'
+const typeLabels: Pass = (parts) => {
+  for (const part of parts) {
+    const {text} = part
+    if (part.zone !== 'body' || text.length >= 120 || endsIn(text, '.!?…:;')) continue
+    if (!'"”’\uFFFC'.includes(text.at(-1)!)) part.zone = 'apart'
   }
 }
 
-/** How many words a line has, how many of them are longer than three characters, and how many of those have a capital. */
-function countCapitals(text: string): {words: number; long: number; capital: number} {
-  const count = {words: 0, long: 0, capital: 0}
+const day = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}\b/
+
+/** A short line before the first paragraph that sums the story up, or one that ends in a semicolon. */
+const typeDeck: Pass = (parts) => {
+  // Below a byline the story has begun.
+  if (parts.slice(0, 6).some(({block}) => block.kind === 'byline')) return
+  const body: Part[] = []
+  for (let at = 0; at < parts.length && body.length < 4; at++)
+    if (parts[at]!.zone === 'body') body.push(parts[at]!)
+  if (body.length < 4) return
+  const [first, second] = body as [Part, Part]
+  const words = countWords(first.text)
+  const isShort = words <= 18 && first.sentences === 1 && countWords(second.text) > words
+  // A dek sums up; it does not say on which day.
+  if ((isShort || first.text.endsWith(';')) && !day.test(first.text)) first.zone = 'apart'
+}
+
+/** A line of title case is a headline of something else: a related story, a video, a section. */
+const typeTitles: Pass = (parts) => {
+  for (const part of parts) {
+    const {text} = part
+    if (text.length > longestTitle || part.zone !== 'body') continue
+    const words = wordsOfTitle(text)
+    if (words > 0 && (words <= 12 || !/[.!?]["”’]?$/.test(text))) part.zone = 'apart'
+  }
+}
+
+const longestTitle = 160
+
+/** How many words a line of title case has: of those longer than three characters four in five have a capital. 0 for others. */
+function wordsOfTitle(text: string): number {
+  let words = 0
+  let long = 0
+  let small = 0
   for (let at = 0; at < text.length; ) {
     const from = at
     if (!isLetter(text, at++)) continue
     while (at < text.length && (isLetter(text, at) || isJoint(text.charCodeAt(at)))) at++
-    count.words++
+    words++
     if (at - from < 4) continue
-    count.long++
-    if (isCapital(text, from)) count.capital++
+    long++
+    // So short a line has at most 32 such words.
+    if (!isCapital(text, from) && 5 * ++small > longestTitle / 5) return 0
   }
-  return count
+  return long >= 3 && 5 * small <= long ? words : 0
 }
 
 /** `'`, `’` and `-` hold words together. */
@@ -166,51 +181,84 @@ const source = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S|["”]\.? (?:\S+ )
 const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/
 
 /** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
-const typeSources: Pass = (blocks, zones) => {
-  for (let at = 0; at < blocks.length; at++) {
-    const {text} = blocks[at]!
-    if (zones[at] !== 'body') continue
-    const end = text.slice(-90)
+const typeSources: Pass = (parts) => {
+  for (const part of parts) {
+    const {text} = part
+    if (part.zone !== 'body') continue
+    const {length} = text
     // What an expression needs at least, looked for first: there is one such block in a hundred.
     const isSource =
-      text.length < 250 &&
-      ('"“'.includes(text[0]!) || isDigit(text.slice(-1)) || isDigit(text.slice(-2))) &&
+      length < 250 &&
+      (isOpening(text.charCodeAt(0)) || isDigitAt(text, length - 1) || isDigitAt(text, length - 2)) &&
       source.test(text)
-    if (isSource || (end.includes(':') && credit.test(end)) || correction.test(text)) zones[at] = 'apart'
+    const isCredit = text.includes(':', length - 90) && credit.test(text.slice(-90))
+    if (isSource || isCredit || (mayCorrect(text) && correction.test(text))) part.zone = 'apart'
   }
+}
+
+/** `"` and `“`. */
+const isOpening = (code: number): boolean => code === 34 || code === 0x201c
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
+}
+
+const beginnings = ['thi', 'a ', 'an ', 'bec', 'cor', 'cla', 'upd']
+
+/** A quick look for how a correction begins. */
+function mayCorrect(text: string): boolean {
+  if ('(*_['.includes(text[0]!)) return true
+  for (const beginning of beginnings) {
+    let at = 0
+    while (at < beginning.length && (text.charCodeAt(at) | 32) === beginning.charCodeAt(at)) at++
+    if (at === beginning.length) return true
+  }
+  return false
 }
 
 const speaker =
   /^(?:\(\(\S{1,12}\)\)|[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3} ?:|[QA][.:]|[A-Z]{2,}(?: [A-Z]{2,}){0,2}:)\s/u
 
 /** Turns of speech: when an interview or a transcript makes up the draft, its sentences are not the article's. */
-const typeSpeech: Pass = (blocks, zones) => {
+const typeSpeech: Pass = (parts) => {
   let body = 0
   let turns = 0
-  for (let at = 0; at < blocks.length; at++) {
-    const {text, kind} = blocks[at]!
-    if (zones[at] !== 'body') continue
+  for (const {text, block, zone} of parts) {
+    if (zone !== 'body') continue
     body++
-    if (kind === 'question' || kind === 'answer' || (mayLead(text) && speaker.test(text))) turns++
+    const isTurn = block.kind === 'question' || block.kind === 'answer'
+    if (isTurn || (mayLead(text) && speaker.test(text))) turns++
   }
-  if (turns >= 4 && turns >= 0.12 * body) replace(zones, 'body', 'speech')
+  if (turns >= 4 && turns >= 0.12 * body) replace(parts, 'speech')
 }
 
 /** A quick look for what `speaker` needs. */
 const mayLead = (text: string): boolean => text.includes(':') || text[0] === '(' || text[1] === '.'
 
-function replace(zones: Zone[], from: Zone, to: Zone): void {
-  for (let at = 0; at < zones.length; at++) if (zones[at] === from) zones[at] = to
+/** Gives all parts of the body another zone. */
+function replace(parts: readonly Part[], zone: Zone): void {
+  for (const part of parts) if (part.zone === 'body') part.zone = zone
 }
 
 const timestamp =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|noon|midnight|[A-Z]{2,4})\.?(?:\s+[A-Z]{2,4})?|\d{1,2}:\d{2})(?:\s*(?:[-—–:|]|$))/
 
-const isDigit = (text: string): boolean => text >= '0' && text < ':'
-
 /** Entries of a live blog, each under its time: background is told in every one, and figures move on. */
-const typeEntries: Pass = (blocks, zones) => {
+const typeEntries: Pass = (parts) => {
   let entries = 0
-  for (const {text} of blocks) if (isDigit(text) && timestamp.test(text)) entries++
-  if (entries >= 3) replace(zones, 'body', 'entry')
+  for (const {text} of parts) if (isDigitAt(text, 0) && timestamp.test(text)) entries++
+  if (entries >= 3) replace(parts, 'entry')
 }
+
+/** In this order: each sees what those before it have left in the body. */
+const passes = [
+  typeAbstract,
+  typePasted,
+  typeLabels,
+  typeDeck,
+  typeTitles,
+  typeSources,
+  typeSpeech,
+  typeEntries
+]
