@@ -186,7 +186,7 @@ export class MarkedClaim implements Claim {
           }
           if ((traits & trait.makesClause) !== 0 && (!word.capital || (traits & trait.verb) !== 0))
             isVerbless = false
-          const phrase = (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(word, words, at + 1)
+          const phrase = (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(words, at)
           if (phrase) {
             width = phrase.rest.length + 1
             what = sort.phrase

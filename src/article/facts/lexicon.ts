@@ -193,8 +193,12 @@ export function keyOf(stem: string | number): number {
   return key
 }
 
-/** The number of all figures of one value and unit, among those of stems and classes. */
-export function keyOfFigure(unit: string, value: number): number {
+/**
+ * The number of all figures of one value and unit, among those of stems and classes.
+ *
+ * @param round values that are one when rounded share a number.
+ */
+export function keyOfFigure(unit: string, value: number, round: (value: number) => number): number {
   let keys = figureKeys.get(unit)
   if (!keys) {
     keys = new Map()
@@ -202,7 +206,9 @@ export function keyOfFigure(unit: string, value: number): number {
   }
   let key = keys.get(value)
   if (key === undefined) {
-    key = keyCount++
+    const rounded = round(value)
+    key = keys.get(rounded) ?? keyCount++
+    keys.set(rounded, key)
     keys.set(value, key)
   }
   return key
@@ -259,6 +265,8 @@ function addLexeme(lower: string): number {
   })
   if (4 * number === records.length) records = longer(records)
   const wordKeys = addKeys([stem, ...classes])
+  // Behind them stand the second stems of the phrases it begins.
+  if (phrases.length > 0) addKeys(phrases.map(({rest}) => rest[0]!))
   records[4 * number] =
     (stop ? trait.stop : 0) |
     (kind === 'light' ? trait.light : 0) |
@@ -295,6 +303,16 @@ export const lexemeAt = (word: Word): Lexeme => lexemes[lexemeNumber(word)]!
 
 /** The `trait`s of a lexeme by its number. */
 export const traitsOf = (number: number): number => records[4 * number]!
+
+/** Whether a phrase may begin with a lexeme and go on with another, by their numbers. */
+export function mayBegin(number: number, next: number): boolean {
+  if ((records[4 * number]! & trait.beginsPhrase) === 0 || (records[4 * next]! & trait.inPhrase) === 0) return false
+  const stem = keys[records[4 * next + 2]! + 1]
+  const seconds = endOfKeys(records[4 * number + 2]!)
+  const end = endOfKeys(seconds)
+  for (let at = seconds + 1; at < end; at++) if (keys[at] === stem) return true
+  return false
+}
 
 /** Notes that the present draft has a lexeme with a capital inside a sentence, or with a small letter. */
 export function note(number: number, isCapital: boolean): void {

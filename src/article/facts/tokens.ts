@@ -2,7 +2,7 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Word} from '../words.ts'
-import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, type Phrase, trait, traitsOf} from './lexicon.ts'
+import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Phrase} from './lexicon.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
 export interface Token {
@@ -81,9 +81,9 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
     const figure = what === sort.figure ? figures.find((figure) => figure.word === at) : undefined
     const date = what >= sort.date ? dates.find((date) => date.word === at) : undefined
     const lexeme = figure || date ? undefined : lexemeAt(word)
-    const phrase = what === sort.phrase ? phraseAt(word, words, at + 1) : undefined
+    const phrase = what === sort.phrase ? phraseAt(words, at) : undefined
     tokens.push({
-      stem: figure ? figureStem(figure) : date ? dateStem(date) : (phrase ?? lexeme!).stem,
+      stem: figure ? figureStem(figure) : date ? dateStem(date).join(' ') : (phrase ?? lexeme!).stem,
       classes: phrase
         ? phrase.classes
         : lexeme
@@ -107,14 +107,15 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
 
 const none: readonly never[] = []
 
-/** The phrase that a word begins, by the words behind it. */
-export function phraseAt(word: Word, words: readonly Word[], behind: number): Phrase | undefined {
-  if (behind === words.length || (traitsOf(lexemeNumber(words[behind]!)) & trait.inPhrase) === 0) return undefined
+/** The phrase that begins at a word of a sentence. */
+export function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
+  const next = words[at + 1]
+  if (!next || !mayBegin(lexemeNumber(words[at]!), lexemeNumber(next))) return undefined
   const has = (stem: string, index: number) => {
-    const word = words[behind + index]
+    const word = words[at + 1 + index]
     return word !== undefined && lexemeAt(word).stem === stem
   }
-  return lexemeAt(word).phrases.find(({rest}) => rest.every(has))
+  return lexemeAt(words[at]!).phrases.find(({rest}) => rest.every(has))
 }
 
 /** Four digits of a large value tell it from others. */
@@ -127,17 +128,20 @@ const figureStem = ({value, second, unit}: Figure): string =>
 
 /** The number of all figures that share a stem. */
 export const figureKey = (figure: Figure): number =>
-  figure.second === undefined ? keyOfFigure(figure.unit, roughly(figure.value)) : keyOf(figureStem(figure))
+  figure.second === undefined ? keyOfFigure(figure.unit, figure.value, roughly) : keyOf(figureStem(figure))
 
-/** What mentions of one day, month or year share. */
-function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): string {
-  if (kind === 'day') return `@${month}-${day}`
-  if (kind === 'month') return `@${month}`
-  if (kind === 'year') return `@${year}`
-  if (weekday !== undefined) return `@weekday ${weekday}`
-  return `@${sentence.words[word]!.lower.replace(/'s$/, '')}`
+/** What mentions of one day, month or year share: what kind of date it is, and its number; `yesterday` has none. */
+function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): readonly [string, number?] {
+  if (kind === 'day') return ['@day', month! * 100 + day!]
+  if (kind === 'month') return ['@month', month]
+  if (kind === 'year') return ['@year', year]
+  if (weekday !== undefined) return ['@weekday', weekday]
+  return [`@${sentence.words[word]!.lower.replace(/'s$/, '')}`]
 }
 
 /** The number of all mentions that share a stem. */
-export const dateKey = (date: DateMention): number =>
-  date.kind === 'day' ? keyOfFigure('@', date.month! * 100 + date.day!) : keyOf(dateStem(date))
+export function dateKey(date: DateMention): number {
+  const [kind, value] = dateStem(date)
+  return value === undefined ? keyOf(kind) : keyOfFigure(kind, value, itself)
+}
+const itself = (value: number): number => value
