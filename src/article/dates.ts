@@ -1,10 +1,9 @@
 /** Dates: calendar days, weekdays, months, years and words like `yesterday`, resolved against the day of the story. */
-import {beginsLike} from './beginnings.ts'
 import type {Matter} from './matter.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
 import type {Span} from './span.ts'
-import type {Word} from './words.ts'
+import {formTest, type Word} from './words.ts'
 
 /** A day of the Gregorian calendar; months from 1. */
 export interface Day {
@@ -129,13 +128,12 @@ const plainDay = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const plainYear = /^(?:1[5-9]\d\d|20\d\d)(?:'s)?$/
 const yearRange = /^((?:1[5-9]|20)\d\d)[-‑](?:\d\d|(?:1[5-9]|20)\d\d)$/
 
-const mayBegin = beginsLike([
-  ...weekdays.keys(),
-  ...shortWeekdays.keys(),
-  ...months.keys(),
-  ...relative.keys()
-])
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const mayBegin = formTest(
+  (lower) =>
+    isDigit(lower.charCodeAt(0)) ||
+    [weekdays, shortWeekdays, months, relative].some((table) => table.has(lower))
+)
 
 /**
  * The times a draft names.
@@ -155,8 +153,7 @@ export function findDates(
     let ahead: boolean | undefined
     const isAhead = () => (ahead ??= words.some(({lower}) => aheadWords.has(lower)))
     for (let at = 0; at < words.length; at++) {
-      const {lower} = words[at]!
-      if (!mayBegin(lower) && !isDigit(lower.charCodeAt(0))) continue
+      if (!mayBegin(words[at]!)) continue
       const date = dateAt(words, at, prose.text, today, isAhead)
       if (!date) continue
       const {kind, year, month, day, weekday, resolved, width} = date

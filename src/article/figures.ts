@@ -1,12 +1,11 @@
 /** Figures: what a number says, in which unit, and what it counts. */
-import {beginsLike} from './beginnings.ts'
 import type {DateMention} from './dates.ts'
 import {cardinals, hedges, ordinals, scales, shares, units} from './numbers.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
 import type {Span} from './span.ts'
 import {stemOf} from './stems.ts'
-import type {Word} from './words.ts'
+import {formTest, type Word} from './words.ts'
 
 /** A number in a sentence, with its sign or unit. */
 export interface Figure extends Span {
@@ -59,16 +58,9 @@ export function findFigures(
         dateAt++
         continue
       }
-      const {lower} = words[at]!
-      const code = lower.charCodeAt(0)
-      const digit = code >= 48 && code <= 57
-      if (
-        !digit &&
-        !(mayBegin(lower) && startsNumber(lower)) &&
-        !(lower === 'a' && isMultiple(words[at + 1]))
-      )
-        continue
-      const read = digit ? readDigits(words, at, prose.text) : readWords(words, at)
+      const word = words[at]!
+      if (!mayBegin(word)) continue
+      const read = startsWithDigit(word.lower) ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
       figures.push(figure)
@@ -85,14 +77,19 @@ interface Read {
   width: number
 }
 
-const starters = new Set([...cardinals.keys(), ...ordinals.keys(), ...shares.keys()])
-const mayBegin = beginsLike(starters)
-/** `a third`, `a million` */
-const isMultiple = (next: Word | undefined): boolean =>
-  next !== undefined && mayMultiply(next.lower) && (shares.has(next.lower) || scales.has(next.lower))
-const mayMultiply = beginsLike([...shares.keys(), ...scales.keys()])
-const startsNumber = (lower: string): boolean =>
-  lower.length < 10 ? starters.has(lower) || (lower.length > 6 && lower.includes('-')) : lower.includes('-')
+const startsWithDigit = (lower: string): boolean => {
+  const code = lower.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+const starters = new Set(['a', ...cardinals.keys(), ...ordinals.keys(), ...shares.keys()])
+const mayBegin = formTest(
+  (lower) =>
+    startsWithDigit(lower) ||
+    starters.has(lower) ||
+    (lower.length > 6 && starters.has(lower.slice(0, Math.max(0, lower.indexOf('-')))))
+)
+
+const isMultiple = formTest((lower) => shares.has(lower) || scales.has(lower))
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''))
 
@@ -164,6 +161,8 @@ function readDigits(words: readonly Word[], at: number, text: string): Read | un
 function readWords(words: readonly Word[], at: number): Read | undefined {
   const word = words[at]!.lower
   const next = words[at + 1]?.lower ?? ''
+  // `a third`, `a million`; there are few words as common.
+  if (word === 'a' && !(words[at + 1] && isMultiple(words[at + 1]!))) return undefined
   const third = words[at + 2]?.lower ?? ''
   if (ordinals.has(word) && !shares.has(word)) return {value: ordinals.get(word)!, unit: 'ordinal', width: 1}
   if (word === 'a' || word === 'one') {

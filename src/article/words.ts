@@ -70,6 +70,8 @@ export interface Form {
   readonly isPlain: boolean
   /** Serial number under which the facts know it, once they have looked it up; -1 before. */
   lexeme: number
+  /** What `formTest`s have found, two bits each. */
+  answers: number
 }
 
 /**
@@ -103,7 +105,25 @@ function newForm(text: string): Form {
     text,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     isPlain: /^[a-z]+$/.test(lower),
-    lexeme: -1
+    lexeme: -1,
+    answers: 0
+  }
+}
+
+let tests = 0
+
+/**
+ * A test of spellings that is made once for each: it spares tables most of the words they would be asked for.
+ *
+ * @param test asks a word in lower case, straight apostrophes.
+ * @returns the same of a word in a sentence.
+ */
+export function formTest(test: (lower: string) => boolean): (word: Word) => boolean {
+  const known = 1 << (2 * tests++)
+  const yes = known << 1
+  return ({form}) => {
+    if ((form.answers & known) === 0) form.answers |= test(form.lower) ? known | yes : known
+    return (form.answers & yes) !== 0
   }
 }
 
