@@ -133,7 +133,7 @@ function measure(
 }
 
 function sameStem(a: Token, b: Token): number {
-  if (a.stem === b.stem) return a.date && b.date && haveOtherYears(a.date, b.date) ? 0 : 1
+  if (a.key === b.key) return a.date && b.date && haveOtherYears(a.date, b.date) ? 0 : 1
   return a.figure && b.figure && sameFigure(a.figure, b.figure) ? 1 : 0
 }
 
@@ -159,8 +159,10 @@ function sameFigure(x: Figure, y: Figure): boolean {
   )
 }
 
-const sameClass = (a: Token, b: Token): number =>
-  a.classes.length > 0 && a.classes.some((number) => b.classes.includes(number)) ? 0.8 : 0
+function sameClass({classes}: Token, b: Token): number {
+  for (let at = 0; at < classes.length; at++) if (b.classes.includes(classes[at]!)) return 0.8
+  return 0
+}
 
 function similar(a: Token, b: Token): number {
   if (a.figure || b.figure || a.date || b.date) return 0

@@ -307,7 +307,7 @@ export const traitsOf = (number: number): number => records[4 * number]!
 /** Whether a phrase may begin with a lexeme and go on with another, by their numbers. */
 export function mayBegin(number: number, next: number): boolean {
   if ((records[4 * number]! & trait.beginsPhrase) === 0 || (records[4 * next]! & trait.inPhrase) === 0) return false
-  const stem = keys[records[4 * next + 2]! + 1]
+  const stem = stemKey(next)
   const seconds = endOfKeys(records[4 * number + 2]!)
   const end = endOfKeys(seconds)
   for (let at = seconds + 1; at < end; at++) if (keys[at] === stem) return true
@@ -330,6 +330,9 @@ export const isProper = (number: number): boolean => records[4 * number + 1] ===
  * @param asName whether it stands as a name.
  */
 export const keysOf = (number: number, asName: boolean): number => records[4 * number + (asName ? 3 : 2)]!
+
+/** The key of the stem of a lexeme. */
+export const stemKey = (number: number): number => keys[records[4 * number + 2]! + 1]!
 
 /** Behind the last key of a list. */
 export const endOfKeys = (list: number): number => list + 1 + keys[list]!

@@ -2,12 +2,14 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Word} from '../words.ts'
-import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Phrase} from './lexicon.ts'
+import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Phrase, stemKey} from './lexicon.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
 export interface Token {
   /** What its inflections share; figures and dates have one of their own (`#12 %`, `@3-17`). */
   readonly stem: string
+  /** A number for that stem, the same in all tokens of a draft that have it. */
+  readonly key: number
   readonly classes: readonly number[]
   readonly weight: number
   readonly kind: 'word' | 'light' | 'name' | 'figure' | 'date'
@@ -75,27 +77,39 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
   const tokens: Token[] = []
   for (let place = from; place < to; place += 2) {
     const mark = list[place]!
+    const number = list[place + 1]!
     const at = mark >> 4
     const what = sortOf(mark)
     const word = words[at]!
-    const figure = what === sort.figure ? figures.find((figure) => figure.word === at) : undefined
-    const date = what >= sort.date ? dates.find((date) => date.word === at) : undefined
-    const lexeme = figure || date ? undefined : lexemeAt(word)
-    const phrase = what === sort.phrase ? phraseAt(words, at) : undefined
+    let key = number
+    let sense: Pick<Token, 'stem' | 'classes' | 'isVerb'>
+    let figure: Figure | undefined
+    let date: DateMention | undefined
+    if (what === sort.word || what === sort.light) {
+      sense = lexemeAt(word)
+      key = stemKey(number)
+    } else if (what === sort.name || what === sort.title) {
+      const {stem, nameClasses} = lexemeAt(word)
+      sense = {stem, classes: nameClasses, isVerb: false}
+      key = stemKey(number)
+    } else if (what === sort.phrase) sense = phraseAt(words, at)!
+    else if (what === sort.figure) {
+      figure = figures.find((figure) => figure.word === at)!
+      sense = {stem: figureStem(figure), classes: none, isVerb: false}
+    } else {
+      date = dates.find((date) => date.word === at)!
+      sense = {stem: dateStem(date).join(' '), classes: none, isVerb: false}
+    }
+    const {stem, classes, isVerb} = sense
     tokens.push({
-      stem: figure ? figureStem(figure) : date ? dateStem(date).join(' ') : (phrase ?? lexeme!).stem,
-      classes: phrase
-        ? phrase.classes
-        : lexeme
-          ? kinds[what] === 'name'
-            ? lexeme.nameClasses
-            : lexeme.classes
-          : none,
+      key,
+      classes,
       weight: weights[what]!,
       kind: kinds[what]!,
-      isTitle: what === sort.title,
-      isVerb: phrase ? phrase.isVerb : what <= sort.light && lexeme!.isVerb,
       at,
+      stem,
+      isTitle: what === sort.title,
+      isVerb,
       word,
       quoted: (mark & 8) !== 0,
       figure,
