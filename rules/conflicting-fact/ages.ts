@@ -28,9 +28,10 @@ export interface AgeFault {
 export function findAgeFaults(article: Article): readonly AgeFault[] {
   const {figures, dates, prose, today} = article
   const births = dates.filter((date) => date.year !== undefined && isBirth(date))
-  // Names cost more than all the rest here; most drafts need none.
   const told = figures.filter(({unit, second}) => unit === 'age' && second === undefined)
-  if (told.length === 0 && births.length === 0) return []
+  // It takes two places; persons cost more than all the rest here, and most drafts need none.
+  if (told.length + births.length === 0) return []
+  if (births.length + figures.filter(mayBeAge).length < 2) return []
   const {names, entities} = article
   const faults: AgeFault[] = []
   const persons = personsOf(names, entities)
@@ -102,6 +103,10 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
 }
 
 const ties = new Set(['is', "who's", 'now'])
+
+/** A quick look: `aged 41`, `who is 41`, `She is 44`, `He was 81`. */
+const mayBeAge = ({unit, sentence: {words}, word}: Figure): boolean =>
+  unit === 'age' || word === 2 || ties.has(words[word - 1]?.lower ?? '')
 
 /** The name that ends at an offset. */
 const nameBefore = (names: readonly Name[], end: number): Name | undefined => {

@@ -24,7 +24,11 @@ export function titleFiguresOf({
 
 /** A quick look: most titles have no number, and need not be read. */
 const mayCount = (text: string): boolean =>
-  /\d/.test(text) || (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => numerals.has(word))
+  /\d/.test(text) ||
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => numerals.has(word))
 const numerals = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
 
 function figuresOf(title: Span): readonly Figure[] {

@@ -21,7 +21,7 @@ const bodyKinds: ReadonlySet<Block['kind']> = new Set([
 interface Part {
   readonly block: Block
   readonly text: string
-  sentences: number
+  readonly sentences: Sentence[]
   zone: Zone
 }
 
@@ -34,17 +34,18 @@ interface Part {
 export function findZones(sentences: readonly Sentence[]): readonly Zone[] {
   const parts: Part[] = []
   let part: Part | undefined
-  for (const {block} of sentences)
-    if (block === part?.block) part.sentences++
+  for (const sentence of sentences)
+    if (sentence.block === part?.block) part.sentences.push(sentence)
     else {
+      const {block} = sentence
       const {kind, text} = block
       const zone = kind === 'headline' ? 'headline' : bodyKinds.has(kind) ? 'body' : 'apart'
-      part = {block, text, sentences: 1, zone}
+      part = {block, text, sentences: [sentence], zone}
       parts.push(part)
     }
   for (const pass of passes) pass(parts)
   const zones: Zone[] = []
-  for (const {zone, sentences} of parts) for (let at = 0; at < sentences; at++) zones.push(zone)
+  for (const {zone, sentences} of parts) for (let at = 0; at < sentences.length; at++) zones.push(zone)
   return zones
 }
 
@@ -57,32 +58,29 @@ function endsIn(text: string, marks: string): boolean {
   return marks.includes(text[at]!)
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-/** Near enough where only the length of a line is asked for. */
-function countWords(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
-}
+const wordsOf = ({sentences}: Part): string[] =>
+  sentences.flatMap(({words}) => words.map(({lower}) => lower))
+const countWords = ({sentences}: Part): number =>
+  sentences.reduce((count, {words}) => count + words.length, 0)
 
 /** Changes the zones of some parts. */
 type Pass = (parts: readonly Part[]) => void
 
 /** The headline pasted again above the story. */
 const typePasted: Pass = (parts) => {
-  const headline = parts.find(({block}) => block.kind === 'headline')?.text
+  const headline = parts.find(({block}) => block.kind === 'headline')
   if (!headline) return
   let head: readonly string[] | undefined
   for (let at = 0, lines = 0; at < parts.length && lines < 4; at++) {
     const part = parts[at]!
     const {text, block, sentences} = part
     if (block.kind === 'byline' || ++lines === 1) continue
-    if (part.zone !== 'body' || text.length > 2 * headline.length + 100) continue
+    if (part.zone !== 'body' || text.length > 2 * headline.text.length + 100) continue
     // A lede in the words of the headline is one sentence with a full stop that the headline lacks.
-    if (sentences === 1 && endsIn(text, '.!?') && !endsIn(headline, '.!?')) continue
+    if (sentences.length === 1 && endsIn(text, '.!?') && !endsIn(headline.text, '.!?')) continue
     head ??= wordsOf(headline)
     const known = new Set(head)
-    const words = wordsOf(text)
+    const words = wordsOf(part)
     const shared = words.filter((word) => known.has(word)).length
     // `… By Ann Lind on March 2` may follow the pasted headline.
     if (words.length > 0 && shared >= 0.85 * head.length && words.length <= head.length * 1.25 + 12)
@@ -125,8 +123,8 @@ const typeDeck: Pass = (parts) => {
     if (parts[at]!.zone === 'body') body.push(parts[at]!)
   if (body.length < 4) return
   const [first, second] = body as [Part, Part]
-  const words = countWords(first.text)
-  const isShort = words <= 18 && first.sentences === 1 && countWords(second.text) > words
+  const words = countWords(first)
+  const isShort = words <= 18 && first.sentences.length === 1 && countWords(second) > words
   // A dek sums up; it does not say on which day.
   if ((isShort || first.text.endsWith(';')) && !day.test(first.text)) first.zone = 'apart'
 }
@@ -177,7 +175,8 @@ function isLetter(text: string, at: number): boolean {
 const correction =
   /^(?:[(*_[]*)(?:this (?:article|story|post|report|piece) (?:has been|was|is being|originally)|an? (?:earlier|previous|original) version|because of an editing error|corrections?\b|clarification\b|update[d]?:)/i
 
-const source = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S|["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/
+const quoted = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S/
+const dated = /["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/
 const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/
 
 /** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
@@ -189,8 +188,8 @@ const typeSources: Pass = (parts) => {
     // What an expression needs at least, looked for first: there is one such block in a hundred.
     const isSource =
       length < 250 &&
-      (isOpening(text.charCodeAt(0)) || isDigitAt(text, length - 1) || isDigitAt(text, length - 2)) &&
-      source.test(text)
+      ((isOpening(text.charCodeAt(0)) && quoted.test(text)) ||
+        ((isDigitAt(text, length - 1) || isDigitAt(text, length - 2)) && dated.test(text)))
     const isCredit = text.includes(':', length - 90) && credit.test(text.slice(-90))
     if (isSource || isCredit || (mayCorrect(text) && correction.test(text))) part.zone = 'apart'
   }
@@ -204,18 +203,8 @@ const isDigitAt = (text: string, at: number): boolean => {
   return code > 47 && code < 58
 }
 
-const beginnings = ['thi', 'a ', 'an ', 'bec', 'cor', 'cla', 'upd']
-
 /** A quick look for how a correction begins. */
-function mayCorrect(text: string): boolean {
-  if ('(*_['.includes(text[0]!)) return true
-  for (const beginning of beginnings) {
-    let at = 0
-    while (at < beginning.length && (text.charCodeAt(at) | 32) === beginning.charCodeAt(at)) at++
-    if (at === beginning.length) return true
-  }
-  return false
-}
+const mayCorrect = (text: string): boolean => /^(?:[(*_[]|thi|an? |bec|cor|cla|upd)/i.test(text)
 
 const speaker =
   /^(?:\(\(\S{1,12}\)\)|[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3} ?:|[QA][.:]|[A-Z]{2,}(?: [A-Z]{2,}){0,2}:)\s/u
