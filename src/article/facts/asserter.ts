@@ -40,6 +40,18 @@ const weakCues = new Set([
  * verb of saying.
  */
 export function asserterOf(claim: Claim): Asserter {
+  let asserter = memory.get(claim)
+  if (!asserter) {
+    asserter = findAsserter(claim)
+    memory.set(claim, asserter)
+  }
+  return asserter
+}
+
+/** Several passes ask who stands for the same claims. */
+const memory = new WeakMap<Claim, Asserter>()
+
+function findAsserter(claim: Claim): Asserter {
   const {sentence} = claim
   const {words} = sentence
   const last = words.length - 1
@@ -83,9 +95,11 @@ const isCueWord = (word: Word): boolean => lexemeAt(word).isCue && !word.capital
 
 /** Places of the verbs of saying; those that only sometimes are one come last. */
 function cuesIn(words: readonly Word[]): readonly number[] {
-  const cues = [...words.keys()].filter((at) => isCueWord(words[at]!))
-  const isWeak = (at: number) => weakCues.has(lexemeAt(words[at]!).stem)
-  return [...cues.filter((at) => !isWeak(at)), ...cues.filter(isWeak)]
+  const cues: number[] = []
+  const weak: number[] = []
+  for (const [at, word] of words.entries())
+    if (isCueWord(word)) (weakCues.has(lexemeAt(word).stem) ? weak : cues).push(at)
+  return [...cues, ...weak]
 }
 
 /** What stands between two prose offsets of a sentence. */
