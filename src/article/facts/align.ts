@@ -31,8 +31,10 @@ export interface Alignment {
   readonly score: number
 }
 
+/** A lighter claim says too little to be told again or denied. */
+const leastWeight = 7
 /** Below this weight in common a pair is not looked at. */
-const leastShared = 3.2
+const leastShared = 5
 /** … nor below this share of the lighter claim. */
 const leastShare = 0.42
 /** A sentence of more tokens is a text without full stops. */
@@ -53,9 +55,10 @@ export function findAlignments(claims: readonly MarkedClaim[]): readonly Alignme
     postings.meet(claim.marks, claim.from, claim.to, at)
     for (const other of postings.met) {
       const common = postings.sharedWith(other)
+      if (common < leastShared) continue
       const first = claims[other]!
-      if (common >= leastShared && common >= leastShare * Math.min(first.weight, claim.weight))
-        alignments.push(align(first, claim))
+      const lighter = Math.min(first.weight, claim.weight)
+      if (lighter >= leastWeight && common >= leastShare * lighter) alignments.push(align(first, claim))
     }
   }
   return alignments

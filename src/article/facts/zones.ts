@@ -153,8 +153,8 @@ function wordsOfTitle(text: string): number {
     words++
     if (at - from < 4) continue
     long++
-    // So short a line has at most 32 such words.
-    if (!isCapital(text, from) && 5 * ++small > longestTitle / 5) return 0
+    // With a space behind it such a word takes five characters: no more of them can follow than would make up for this.
+    if (!isCapital(text, from) && 25 * ++small > text.length + 1) return 0
   }
   return long >= 3 && 5 * small <= long ? words : 0
 }
