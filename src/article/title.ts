@@ -23,12 +23,12 @@ export function titleFiguresOf({
 }
 
 /** A quick look: most titles have no number, and need not be read. */
-const mayCount = (text: string): boolean =>
-  /\d/.test(text) ||
-  text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => numerals.has(word))
+function mayCount(text: string): boolean {
+  if (/\d/.test(text)) return true
+  const lower = text.toLowerCase()
+  for (const [word] of lower.matchAll(/[a-z]+/g)) if (numerals.has(word)) return true
+  return false
+}
 const numerals = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
 
 function figuresOf(title: Span): readonly Figure[] {

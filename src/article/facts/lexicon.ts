@@ -22,6 +22,9 @@ export interface Lexeme {
   readonly classes: readonly number[]
   /** Those that hold for it as a name: `Wales` and `Welsh`, `Bill` and `William`. */
   readonly nameClasses: readonly number[]
+  /** What says its opposite, as a word and as a name: see `oppositesOf`. */
+  readonly opposites: Opposites
+  readonly nameOpposites: Opposites
   readonly kind: 'stop' | 'light' | 'word'
   readonly isCue: boolean
   readonly isVerb: boolean
@@ -59,6 +62,8 @@ export interface Phrase {
   readonly classes: readonly number[]
   readonly isVerb: boolean
 }
+
+const none: readonly never[] = []
 
 const stemSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stemOf))
 
@@ -129,22 +134,13 @@ for (const [one, other] of [
       opposites.set(key, set)
     }
 
-/**
- * The stems and class numbers that say the opposite of a word, one set for its stem and each of its classes that has any.
- */
-export function oppositesOf({
-  stem,
-  classes
-}: {
-  readonly stem: string
-  readonly classes: readonly number[]
-}): readonly ReadonlySet<string | number>[] {
-  const sets: ReadonlySet<string | number>[] = []
-  for (const key of [stem, ...classes]) {
-    const set = opposites.get(key)
-    if (set) sets.push(set)
-  }
-  return sets
+/** The stems and class numbers that say the opposite of a word: one set for its stem and each of its classes that has any. */
+export type Opposites = readonly ReadonlySet<string | number>[]
+
+/** What says the opposite of a stem that stands in some classes. */
+export function oppositesOf(stem: string, classes: readonly number[]): Opposites {
+  const sets = [stem, ...classes].flatMap((key) => opposites.get(key) ?? [])
+  return sets.length > 0 ? sets : none
 }
 
 /** Lexemes met lately, a memory of a language, not of a draft: by form, and by number. */
@@ -256,6 +252,8 @@ function addLexeme(lower: string): number {
     stem,
     classes,
     nameClasses,
+    opposites: oppositesOf(stem, classes),
+    nameOpposites: oppositesOf(stem, nameClasses),
     kind,
     isCue,
     isVerb,
@@ -284,8 +282,6 @@ function addLexeme(lower: string): number {
     classes.length + nameClasses.length === 0 ? wordKeys : addKeys([stem, ...nameClasses])
   return number
 }
-
-const none: readonly never[] = []
 
 /**
  * The number of a word's lexeme, from 0 on: one form has one number while it is remembered. Its form remembers what was

@@ -1,4 +1,5 @@
 /** Quotations used twice: the longest run of words that stands between quotation marks in two sentences. */
+import type {Word} from '../words.ts'
 import type {Claim} from './claims.ts'
 import {lexemeNumber} from './lexicon.ts'
 
@@ -17,9 +18,13 @@ const seed = 5
 const longestPosting = 12
 /** A sentence of more quoted words is a text without full stops. */
 const longest = 1000
-/** Five words make one number, with ten bits a word: a chance meeting is undone when the run is measured. */
-const base = 2 ** 10
-const rest = base ** (seed - 1)
+/** Words in a row as one number: a chance meeting is undone when the run is measured. */
+function keyOf(words: readonly Word[], from: number): number {
+  let key = 0
+  for (let at = from; at < from + seed; at++) key = (Math.imul(key, 31) + lexemeNumber(words[at]!)) | 0
+  // Small numbers are the fastest keys.
+  return key >> 2
+}
 
 /**
  * Pairs of sentences that share at least five quoted words in a row.
@@ -34,10 +39,8 @@ export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
     if (words.length < seed || words.length > longest) return
     if (claim.zone === 'apart' || claim.zone === 'headline' || claim.zone === 'speech') return
     const met = new Set<number>()
-    let key = 0
-    for (let at = 0; at < words.length; at++) {
-      key = (key % rest) * base + (lexemeNumber(words[at]!) % base)
-      if (at < seed - 1) continue
+    for (let at = 0; at + seed <= words.length; at++) {
+      const key = keyOf(words, at)
       const posting = seen.get(key)
       if (!posting) seen.set(key, [index])
       else {

@@ -4,7 +4,7 @@ import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim} from './claims.ts'
 import {genericNouns, states} from './function-words.ts'
-import {lexemeAt, oppositesOf} from './lexicon.ts'
+import {lexemeAt} from './lexicon.ts'
 import type {Token} from './tokens.ts'
 
 /** One place of a statement that two claims fill with different words. */
@@ -277,7 +277,7 @@ function roleOf(claim: Claim, run: readonly Token[]) {
 
 function polaritySlots({a, b, onlyA, onlyB, matches, coverA, coverB}: Alignment): readonly Slot[] {
   for (const one of onlyA) {
-    const reverse = oppositesOf(one)
+    const reverse = one.opposites
     if (reverse.length === 0) continue
     const other = onlyB.find(({stem, classes}) =>
       reverse.some((keys) => keys.has(stem) || classes.some((number) => keys.has(number)))

@@ -2,7 +2,7 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Word} from '../words.ts'
-import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Phrase, stemKey} from './lexicon.ts'
+import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Opposites, oppositesOf, type Phrase, stemKey} from './lexicon.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
 export interface Token {
@@ -11,6 +11,8 @@ export interface Token {
   /** A number for that stem, the same in all tokens of a draft that have it. */
   readonly key: number
   readonly classes: readonly number[]
+  /** What says its opposite. */
+  readonly opposites: Opposites
   readonly weight: number
   readonly kind: 'word' | 'light' | 'name' | 'figure' | 'date'
   readonly isTitle: boolean
@@ -82,25 +84,28 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
     const what = sortOf(mark)
     const word = words[at]!
     let key = number
-    let sense: Pick<Token, 'stem' | 'classes' | 'isVerb'>
+    let sense: Pick<Token, 'stem' | 'classes' | 'opposites' | 'isVerb'>
     let figure: Figure | undefined
     let date: DateMention | undefined
     if (what === sort.word || what === sort.light) {
       sense = lexemeAt(word)
       key = stemKey(number)
     } else if (what === sort.name || what === sort.title) {
-      const {stem, nameClasses} = lexemeAt(word)
-      sense = {stem, classes: nameClasses, isVerb: false}
+      const {stem, nameClasses, nameOpposites} = lexemeAt(word)
+      sense = {stem, classes: nameClasses, opposites: nameOpposites, isVerb: false}
       key = stemKey(number)
-    } else if (what === sort.phrase) sense = phraseAt(words, at)!
+    } else if (what === sort.phrase) {
+      const phrase = phraseAt(words, at)!
+      sense = {...phrase, opposites: oppositesOf(phrase.stem, phrase.classes)}
+    }
     else if (what === sort.figure) {
       figure = figures.find((figure) => figure.word === at)!
-      sense = {stem: figureStem(figure), classes: none, isVerb: false}
+      sense = {stem: figureStem(figure), classes: none, opposites: none, isVerb: false}
     } else {
       date = dates.find((date) => date.word === at)!
-      sense = {stem: dateStem(date).join(' '), classes: none, isVerb: false}
+      sense = {stem: dateStem(date).join(' '), classes: none, opposites: none, isVerb: false}
     }
-    const {stem, classes, isVerb} = sense
+    const {stem, classes, opposites, isVerb} = sense
     tokens.push({
       key,
       classes,
@@ -108,6 +113,7 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
       kind: kinds[what]!,
       at,
       stem,
+      opposites,
       isTitle: what === sort.title,
       isVerb,
       word,
