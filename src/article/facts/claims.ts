@@ -268,12 +268,15 @@ const isInitials = ({text}: Word): boolean =>
 const isDollars = (word: Word | undefined): boolean => word?.lower === 'dollar' || word?.lower === 'dollars'
 
 /** Marks behind which a capital says nothing. */
-const opening = ':“"‘.?!'
+const opening = new Set([...':“"‘.?!'].map((mark) => mark.charCodeAt(0)))
+const space = 32
 
 /** Whether a word opens a quotation or follows a colon, where a capital says nothing. */
 function opens(words: readonly Word[], at: number, {text}: Prose): boolean {
-  for (let index = words[at - 1]!.to; index < words[at]!.from; index++)
-    if (opening.includes(text[index]!)) return true
+  for (let index = words[at - 1]!.to; index < words[at]!.from; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== space && opening.has(code)) return true
+  }
   return false
 }
 
