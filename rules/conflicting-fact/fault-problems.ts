@@ -211,10 +211,7 @@ const counting: readonly (readonly [
   (article: Article) => readonly {readonly earlier: Figure; readonly later: Figure}[],
   string
 ])[] = [
-  [
-    findHoldingFaults,
-    'Both places count the same things of the same owner: find out which one is right.'
-  ],
+  [findHoldingFaults, 'Both places count the same things of the same owner: find out which one is right.'],
   [findDefiniteFaults, 'The story has told of another number of them: find out which one is right.'],
   [findTranspositions, 'Two digits have changed places: find out which figure is right.']
 ]

@@ -58,6 +58,32 @@ test('two claims are laid side by side: what meets and what differs', () => {
   ])
 })
 
+test('a draft keeps its own numbers when a new numbering begins between two looks at it', () => {
+  const march = 'called off the march through Calder when the council turned down the plan.'
+  const text = `${draftOf(3, 500)}\n\nLind ${march}\n\nIt rained on.\n\nAna Lind ${march}`
+  const summary = ({alignments}: ReturnType<typeof articleFrom>) =>
+    alignments.map(({a, b, score, matches}) => [
+      a.sentence.index,
+      b.sentence.index,
+      score,
+      matches.map((match) => [match.a.stem, match.b.stem, match.a.key === match.b.key])
+    ])
+  const fresh = summary(articleFrom(text))
+  const early = articleFrom(text)
+  const before = [early.claims[0]!.weight, early.claims.length]
+  const language = Array.from({length: 41_000}, (_, index) => `w${index.toString(36)}q`).join(' ')
+  const keyed = (article: typeof early) => article.claims.flatMap(({tokens}) => tokens.map(({stem}) => stem))
+  // The large one fills the memory, the next begins another.
+  for (const other of [`${language}.`, 'The dam held.', text])
+    expect(articleFrom(other).claims).not.toEqual([])
+  const late = articleFrom(text)
+  expect(summary(late)).toEqual(fresh)
+  expect(summary(early)).toEqual(fresh)
+  expect(keyed(early)).toEqual(keyed(late))
+  expect([early.claims[0]!.weight, early.claims.length]).toEqual(before)
+  expect(fresh.length).toBeGreaterThan(3)
+})
+
 test('what is compared grows with the draft, not with its square', () => {
   const nouns = 'harbour bridge school library tunnel market stadium museum orchard quarry'.split(' ')
   const draft = (paragraphs: number) =>

@@ -2,7 +2,7 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Claim, MarkedClaim} from './claims.ts'
-import {lexemeNumber} from './lexicon.ts'
+import {Numbering} from './numbering.ts'
 import {Postings} from './postings.ts'
 import type {Token} from './tokens.ts'
 
@@ -210,10 +210,11 @@ export function sharedRuns({a, b}: Alignment): {readonly words: number; readonly
 
 /** Three words in a row as one number: the numbers of their lexemes stay far below 2 to the 17th. */
 function triplesOf({sentence: {words}}: Claim): number[] {
+  const {current} = Numbering
   const triples: number[] = []
   let key = 0
   for (let at = 0; at < words.length; at++) {
-    key = (key % 2 ** 34) * 2 ** 17 + (lexemeNumber(words[at]!) % 2 ** 17)
+    key = (key % 2 ** 34) * 2 ** 17 + (current.numberOf(words[at]!) % 2 ** 17)
     if (at > 1) triples.push(key)
   }
   return triples

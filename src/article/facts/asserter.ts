@@ -2,7 +2,7 @@
 import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
 import type {Claim} from './claims.ts'
-import {lexemeAt} from './lexicon.ts'
+import {lexemeAt} from './numbering.ts'
 
 /** Who stands for a statement: the article itself, or somebody it names. */
 export interface Asserter {

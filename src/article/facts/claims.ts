@@ -5,7 +5,8 @@ import type {Prose} from '../prose.ts'
 import type {Quotation} from '../quotations.ts'
 import type {Sentence} from '../sentences.ts'
 import type {Word} from '../words.ts'
-import {beginDraft, isProper, keyOf, lexemeAt, lexemeNumber, note, trait, traitsOf} from './lexicon.ts'
+import {trait} from './lexicon.ts'
+import {lexemeAt, Numbering} from './numbering.ts'
 import {
   dateKey,
   figureKey,
@@ -60,8 +61,12 @@ export interface ClaimSources {
 export function findClaims(article: ClaimSources): readonly MarkedClaim[] {
   const {sentences, quotations, figures, dates, prose} = article
   const zones = findZones(sentences)
-  beginDraft()
-  const marks: Marks = {list: new Int32Array(2 * noteCapitals(sentences)), end: 0}
+  const numbering = Numbering.forDraft()
+  const marks: Marks = {
+    numbering,
+    list: new Int32Array(2 * noteCapitals(sentences, numbering)),
+    end: 0
+  }
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
@@ -94,15 +99,15 @@ const none: readonly never[] = []
  *
  * @returns how many words there are.
  */
-function noteCapitals(sentences: readonly Sentence[]): number {
+function noteCapitals(sentences: readonly Sentence[], numbering: Numbering): number {
   let count = 0
   for (const {words, block} of sentences) {
     count += words.length
     const isHeadline = block.kind === 'headline'
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!
-      if (!word.capital) note(lexemeNumber(word), false)
-      else if (at > 0 && !isHeadline) note(lexemeNumber(word), true)
+      if (!word.capital) numbering.note(numbering.numberOf(word), false)
+      else if (at > 0 && !isHeadline) numbering.note(numbering.numberOf(word), true)
     }
   }
   return count
@@ -138,7 +143,7 @@ export class MarkedClaim implements Claim {
   /** Goes through the words of a sentence and marks its tokens. */
   constructor({sentence, zone, figures, dates, quotations}: Parts, marks: Marks, prose: Prose) {
     const {words, block} = sentence
-    const {list} = marks
+    const {list, numbering} = marks
     const isWholly = block.quoted
     let end = marks.end
     let negations: Word[] | undefined
@@ -164,15 +169,15 @@ export class MarkedClaim implements Claim {
         const date = dates[dateAt++]!
         width = date.width
         what = date.kind === 'weekday' || date.kind === 'relative' ? sort.vague : sort.date
-        number = dateKey(date)
+        number = dateKey(date, numbering)
       } else if (figureAt < figures.length && figures[figureAt]!.word === at) {
         const figure = figures[figureAt++]!
         width = figure.width
         what = sort.figure
-        number = figureKey(figure)
+        number = figureKey(figure, numbering)
       } else {
-        number = lexemeNumber(word)
-        const traits = traitsOf(number)
+        number = numbering.numberOf(word)
+        const traits = numbering.traits(number)
         if ((traits & trait.idle) === 0 || word.capital) {
           if ((traits & trait.negator) !== 0) {
             negations ??= []
@@ -181,18 +186,18 @@ export class MarkedClaim implements Claim {
             if (softened.has(words[at + 1]?.lower ?? '')) isImplicitlyNegative = true
           }
           if ((traits & trait.denies) !== 0) {
-            const next = lexemeAt(word).deniesBefore
+            const next = numbering.lexeme(number).deniesBefore
             if (next === '' || next === words[at + 1]?.lower) isImplicitlyNegative = true
           }
           if ((traits & trait.makesClause) !== 0 && (!word.capital || (traits & trait.verb) !== 0))
             isVerbless = false
-          const phrase = (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(words, at)
+          const phrase = (traits & trait.beginsPhrase) === 0 ? undefined : phraseAt(words, at, numbering)
           if (phrase) {
             width = phrase.rest.length + 1
             what = sort.phrase
-            number = keyOf(phrase.stem)
+            number = numbering.keyOf(phrase.stem)
           } else if (word.capital || (traits & trait.stop) === 0)
-            what = sortOfWord(words, at, number, traits, prose)
+            what = sortOfWord(words, at, traits, numbering.isProper(number), prose)
         }
       }
       if (what !== undefined) {
@@ -243,8 +248,8 @@ export class MarkedClaim implements Claim {
 function sortOfWord(
   words: readonly Word[],
   at: number,
-  lexeme: number,
   traits: number,
+  isProper: boolean,
   prose: Prose
 ): number | undefined {
   const word = words[at]!
@@ -253,7 +258,7 @@ function sortOfWord(
   const isName =
     word.capital &&
     (!isStop || isInitials(word)) &&
-    ((at > 0 && !opens(words, at, prose)) || (!isStop && isProper(lexeme)))
+    ((at > 0 && !opens(words, at, prose)) || (!isStop && isProper))
   if (!isName) return isStop ? undefined : (traits & trait.light) === 0 ? sort.word : sort.light
   // `US dollars` is a unit, not a country.
   if ((word.lower === 'us' || word.lower === 'u.s.') && isDollars(words[at + 1])) return undefined
@@ -290,6 +295,6 @@ export function predicateOf({tokens}: Claim): Token | undefined {
 
 /** Whether a claim says that something may be so, not that it is. */
 export function isPossible({sentence}: Claim): boolean {
-  for (const word of sentence.words) if ((traitsOf(lexemeNumber(word)) & trait.modal) !== 0) return true
-  return false
+  const {current} = Numbering
+  return sentence.words.some((word) => (current.traits(current.numberOf(word)) & trait.modal) !== 0)
 }

@@ -1,6 +1,5 @@
 /** What the comparison of statements knows of a word form: its stem, its classes, its weight. */
 import {stemOf} from '../stems.ts'
-import type {Word} from '../words.ts'
 import {
   antonyms,
   auxiliaries,
@@ -34,6 +33,8 @@ export interface Lexeme {
   readonly makesClause: boolean
   /** Phrases that begin with this stem: the further stems, and the class of the whole. */
   readonly phrases: readonly Phrase[]
+  /** The `trait`s it has. */
+  readonly traits: number
 }
 
 /** What every sentence asks of each of its words, as bits of one number. */
@@ -143,93 +144,12 @@ export function oppositesOf(stem: string, classes: readonly number[]): Opposites
   return sets.length > 0 ? sets : none
 }
 
-/** Lexemes met lately, a memory of a language, not of a draft: by form, and by number. */
-let numbers = new Map<string, number>()
-let lexemes: Lexeme[] = []
-/** Serial number of the first of them: what bears a smaller one was met before the memory was emptied. */
-let first = 0
-
-// An object for each word of a draft is too much to fetch: what every sentence asks stands close together here.
-/** Of each lexeme, by fours: traits, seen, keys, keys as a name. */
-let records = new Int32Array(2 ** 14)
-/** Lists of keys, each behind its length. */
-let keys = new Int32Array(2 ** 15)
-let keysEnd = 0
-/** Keys of stems and classes, in the order in which they were met. */
-let keyNumbers = new Map<string | number, number>()
-/** … and those of figures, by unit and value. */
-let figureKeys = new Map<string, Map<number, number>>()
-let keyCount = 0
-
-/** How many drafts were begun. */
-let drafts = 0
-
-/** Begins a draft: one draft has one lexeme for each form, so the memory is emptied between drafts, before it outgrows a language. */
-export function beginDraft(): void {
-  drafts++
-  if (lexemes.length <= 40_000 && keyCount <= 80_000 && drafts < 2 ** 28) return
-  first += lexemes.length
-  numbers = new Map()
-  lexemes = []
-  records.fill(0)
-  keysEnd = 0
-  keyNumbers = new Map()
-  figureKeys = new Map()
-  keyCount = 0
-  drafts = 1
-}
-
-/** The number of a stem or a class among all of them; the same for one stem while it is remembered. */
-export function keyOf(stem: string | number): number {
-  let key = keyNumbers.get(stem)
-  if (key === undefined) {
-    key = keyCount++
-    keyNumbers.set(stem, key)
-  }
-  return key
-}
-
 /**
- * The number of all figures of one value and unit, among those of stems and classes.
- *
- * @param round values that are one when rounded share a number.
- */
-export function keyOfFigure(unit: string, value: number, round: (value: number) => number): number {
-  let keys = figureKeys.get(unit)
-  if (!keys) {
-    keys = new Map()
-    figureKeys.set(unit, keys)
-  }
-  let key = keys.get(value)
-  if (key === undefined) {
-    const rounded = round(value)
-    key = keys.get(rounded) ?? keyCount++
-    keys.set(rounded, key)
-    keys.set(value, key)
-  }
-  return key
-}
-
-function addKeys(all: readonly (string | number)[]): number {
-  const place = keysEnd
-  if (keysEnd + all.length >= keys.length) keys = longer(keys)
-  keys[keysEnd++] = all.length
-  for (const each of all) keys[keysEnd++] = keyOf(each)
-  return place
-}
-
-function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(2 * list.length)
-  copy.set(list)
-  return copy
-}
-
-/**
- * Looks a word form up.
+ * Works out what is known of a word form.
  *
  * @param lower in lower case, straight apostrophes.
  */
-function addLexeme(lower: string): number {
+export function lexemeOf(lower: string): Lexeme {
   // `Leeds-based`
   const stem = stemOf(lower.replace(/-based$/, ''))
   const stop = stopWords.has(lower) || stem.length < 2
@@ -246,9 +166,7 @@ function addLexeme(lower: string): number {
   const phrases = phrasesByStem.get(stem) ?? none
   const isIdle =
     stop && !isNegator && deniesBefore === undefined && !isModal && !makesClause && phrases.length === 0
-  const number = lexemes.length
-  numbers.set(lower, number)
-  lexemes.push({
+  return {
     stem,
     classes,
     nameClasses,
@@ -259,79 +177,18 @@ function addLexeme(lower: string): number {
     isVerb,
     deniesBefore,
     makesClause,
-    phrases
-  })
-  if (4 * number === records.length) records = longer(records)
-  const wordKeys = addKeys([stem, ...classes])
-  // Behind them stand the second stems of the phrases it begins.
-  if (phrases.length > 0) addKeys(phrases.map(({rest}) => rest[0]!))
-  records[4 * number] =
-    (stop ? trait.stop : 0) |
-    (kind === 'light' ? trait.light : 0) |
-    (isIdle ? trait.idle : 0) |
-    (isNegator ? trait.negator : 0) |
-    (deniesBefore === undefined ? 0 : trait.denies) |
-    (makesClause ? trait.makesClause : 0) |
-    (isVerb ? trait.verb : 0) |
-    (phrases.length > 0 ? trait.beginsPhrase : 0) |
-    (titles.has(lower) ? trait.title : 0) |
-    (isModal ? trait.modal : 0) |
-    (secondStems.has(stem) ? trait.inPhrase : 0)
-  records[4 * number + 2] = wordKeys
-  records[4 * number + 3] =
-    classes.length + nameClasses.length === 0 ? wordKeys : addKeys([stem, ...nameClasses])
-  return number
+    phrases,
+    traits:
+      (stop ? trait.stop : 0) |
+      (kind === 'light' ? trait.light : 0) |
+      (isIdle ? trait.idle : 0) |
+      (isNegator ? trait.negator : 0) |
+      (deniesBefore === undefined ? 0 : trait.denies) |
+      (makesClause ? trait.makesClause : 0) |
+      (isVerb ? trait.verb : 0) |
+      (phrases.length > 0 ? trait.beginsPhrase : 0) |
+      (titles.has(lower) ? trait.title : 0) |
+      (isModal ? trait.modal : 0) |
+      (secondStems.has(stem) ? trait.inPhrase : 0)
+  }
 }
-
-/**
- * The number of a word's lexeme, from 0 on: one form has one number while it is remembered. Its form remembers what was
- * found.
- */
-export function lexemeNumber({lower, form}: Word): number {
-  if (form.lexeme >= first) return form.lexeme - first
-  const number = numbers.get(lower) ?? addLexeme(lower)
-  form.lexeme = first + number
-  return number
-}
-
-/** Looks a word of a draft up. */
-export const lexemeAt = (word: Word): Lexeme => lexemes[lexemeNumber(word)]!
-
-/** The `trait`s of a lexeme by its number. */
-export const traitsOf = (number: number): number => records[4 * number]!
-
-/** Whether a phrase may begin with a lexeme and go on with another, by their numbers. */
-export function mayBegin(number: number, next: number): boolean {
-  if ((records[4 * number]! & trait.beginsPhrase) === 0 || (records[4 * next]! & trait.inPhrase) === 0) return false
-  const stem = stemKey(next)
-  const seconds = endOfKeys(records[4 * number + 2]!)
-  const end = endOfKeys(seconds)
-  for (let at = seconds + 1; at < end; at++) if (keys[at] === stem) return true
-  return false
-}
-
-/** Notes that the present draft has a lexeme with a capital inside a sentence, or with a small letter. */
-export function note(number: number, isCapital: boolean): void {
-  const seen = records[4 * number + 1]!
-  const mark = isCapital ? 1 : 2
-  records[4 * number + 1] = seen >= 4 * drafts ? seen | mark : (4 * drafts) | mark
-}
-
-/** Whether the present draft has a lexeme with a capital inside a sentence, and nowhere with a small letter. */
-export const isProper = (number: number): boolean => records[4 * number + 1] === ((4 * drafts) | 1)
-
-/**
- * Where the list of keys of a lexeme stands: its length, then the key of its stem, then those of its classes.
- *
- * @param asName whether it stands as a name.
- */
-export const keysOf = (number: number, asName: boolean): number => records[4 * number + (asName ? 3 : 2)]!
-
-/** The key of the stem of a lexeme. */
-export const stemKey = (number: number): number => keys[records[4 * number + 2]! + 1]!
-
-/** Behind the last key of a list. */
-export const endOfKeys = (list: number): number => list + 1 + keys[list]!
-
-/** A key by its place. */
-export const keyAt = (place: number): number => keys[place]!

@@ -1,5 +1,4 @@
 /** An inverted index of claims by stems and classes: what each new claim shares with those before it. */
-import {endOfKeys, keyAt, keysOf} from './lexicon.ts'
 import {isLexeme, type Marks, sort, sortOf, weights} from './tokens.ts'
 
 /** A word in more claims than this tells nothing apart, and would make long drafts slow. */
@@ -44,7 +43,7 @@ export class Postings {
    *
    * @param claim its number, higher than that of the one before.
    */
-  meet({list}: Marks, from: number, to: number, claim: number): void {
+  meet({list, numbering}: Marks, from: number, to: number, claim: number): void {
     for (let at = 0; at < this.met.length; at++) shared[this.met[at]!] = 0
     this.met.length = 0
     for (let at = from; at < to; at += 2) {
@@ -55,9 +54,9 @@ export class Postings {
       const number = list[at + 1]!
       const weight = weights[what]!
       if (isLexeme(what)) {
-        const keys = keysOf(number, what !== sort.word)
-        const end = endOfKeys(keys)
-        for (let key = keys + 1; key < end; key++) this.#meet(keyAt(key), claim, weight)
+        const keys = numbering.keysOf(number, what !== sort.word)
+        const end = numbering.endOfKeys(keys)
+        for (let key = keys + 1; key < end; key++) this.#meet(numbering.keyAt(key), claim, weight)
       } else this.#meet(number, claim, weight)
     }
   }

@@ -1,7 +1,7 @@
 /** Quotations used twice: the longest run of words that stands between quotation marks in two sentences. */
 import type {Word} from '../words.ts'
 import type {Claim} from './claims.ts'
-import {lexemeNumber} from './lexicon.ts'
+import {Numbering} from './numbering.ts'
 
 /** A run of quoted words that two sentences share; `a` comes first in the draft. */
 export interface Reuse {
@@ -20,8 +20,9 @@ const longestPosting = 12
 const longest = 1000
 /** Words in a row as one number: a chance meeting is undone when the run is measured. */
 function keyOf(words: readonly Word[], from: number): number {
+  const {current} = Numbering
   let key = 0
-  for (let at = from; at < from + seed; at++) key = (Math.imul(key, 31) + lexemeNumber(words[at]!)) | 0
+  for (let at = from; at < from + seed; at++) key = (Math.imul(key, 31) + current.numberOf(words[at]!)) | 0
   // Small numbers are the fastest keys.
   return key >> 2
 }

@@ -4,7 +4,7 @@ import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim} from './claims.ts'
 import {genericNouns, states} from './function-words.ts'
-import {lexemeAt} from './lexicon.ts'
+import {lexemeAt} from './numbering.ts'
 import type {Token} from './tokens.ts'
 
 /** One place of a statement that two claims fill with different words. */

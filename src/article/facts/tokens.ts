@@ -2,7 +2,8 @@
 import type {DateMention} from '../dates.ts'
 import type {Figure} from '../figures.ts'
 import type {Word} from '../words.ts'
-import {keyOf, keyOfFigure, lexemeAt, lexemeNumber, mayBegin, type Opposites, oppositesOf, type Phrase, stemKey} from './lexicon.ts'
+import {type Opposites, oppositesOf, type Phrase} from './lexicon.ts'
+import {lexemeAt, Numbering} from './numbering.ts'
 
 /** A word, figure, date or phrase of a sentence that weighs something. */
 export interface Token {
@@ -33,22 +34,15 @@ export const sort = {word: 0, light: 1, name: 2, title: 3, phrase: 4, figure: 5,
 /** The weight of each sort, on a scale of 2 for a content word; `yesterday` and `Monday` are vague dates. */
 export const weights: readonly number[] = [2, 0.5, 2, 0.5, 2, 2.6, 2, 1.2]
 
-const kinds: readonly Token['kind'][] = [
-  'word',
-  'light',
-  'name',
-  'name',
-  'word',
-  'figure',
-  'date',
-  'date'
-]
+const kinds: readonly Token['kind'][] = ['word', 'light', 'name', 'name', 'word', 'figure', 'date', 'date']
 
 /**
  * The marks of a draft, by twos: place in the sentence, quotation and sort in one number, and behind it the number of a
  * lexeme or, for phrases, figures and dates, a key.
  */
 export interface Marks {
+  /** The numbering that the numbers are of. */
+  readonly numbering: Numbering
   readonly list: Int32Array
   /** Behind the last mark. */
   end: number
@@ -74,7 +68,14 @@ export interface TokenSources {
 }
 
 /** The tokens that some marks stand for, in order. */
-export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: TokenSources): Token[] {
+export function tokensOf({
+  marks: {list, numbering},
+  from,
+  to,
+  sentence,
+  figures,
+  dates
+}: TokenSources): Token[] {
   const {words} = sentence
   const tokens: Token[] = []
   for (let place = from; place < to; place += 2) {
@@ -89,16 +90,15 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
     let date: DateMention | undefined
     if (what === sort.word || what === sort.light) {
       sense = lexemeAt(word)
-      key = stemKey(number)
+      key = numbering.stemKey(number)
     } else if (what === sort.name || what === sort.title) {
       const {stem, nameClasses, nameOpposites} = lexemeAt(word)
       sense = {stem, classes: nameClasses, opposites: nameOpposites, isVerb: false}
-      key = stemKey(number)
+      key = numbering.stemKey(number)
     } else if (what === sort.phrase) {
-      const phrase = phraseAt(words, at)!
+      const phrase = phraseAt(words, at, numbering)!
       sense = {...phrase, opposites: oppositesOf(phrase.stem, phrase.classes)}
-    }
-    else if (what === sort.figure) {
+    } else if (what === sort.figure) {
       figure = figures.find((figure) => figure.word === at)!
       sense = {stem: figureStem(figure), classes: none, opposites: none, isVerb: false}
     } else {
@@ -128,9 +128,9 @@ export function tokensOf({marks: {list}, from, to, sentence, figures, dates}: To
 const none: readonly never[] = []
 
 /** The phrase that begins at a word of a sentence. */
-export function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
+export function phraseAt(words: readonly Word[], at: number, numbering: Numbering): Phrase | undefined {
   const next = words[at + 1]
-  if (!next || !mayBegin(lexemeNumber(words[at]!), lexemeNumber(next))) return undefined
+  if (!next || !numbering.mayBegin(numbering.numberOf(words[at]!), numbering.numberOf(next))) return undefined
   const has = (stem: string, index: number) => {
     const word = words[at + 1 + index]
     return word !== undefined && lexemeAt(word).stem === stem
@@ -147,11 +147,21 @@ const figureStem = ({value, second, unit}: Figure): string =>
   `#${roughly(value)}${second === undefined ? '' : `-${second}`} ${unit}`
 
 /** The number of all figures that share a stem. */
-export const figureKey = (figure: Figure): number =>
-  figure.second === undefined ? keyOfFigure(figure.unit, figure.value, roughly) : keyOf(figureStem(figure))
+export const figureKey = (figure: Figure, numbering = Numbering.current): number =>
+  figure.second === undefined
+    ? numbering.keyOfFigure(figure.unit, figure.value, roughly)
+    : numbering.keyOf(figureStem(figure))
 
 /** What mentions of one day, month or year share: what kind of date it is, and its number; `yesterday` has none. */
-function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention): readonly [string, number?] {
+function dateStem({
+  kind,
+  year,
+  month,
+  day,
+  weekday,
+  sentence,
+  word
+}: DateMention): readonly [string, number?] {
   if (kind === 'day') return ['@day', month! * 100 + day!]
   if (kind === 'month') return ['@month', month]
   if (kind === 'year') return ['@year', year]
@@ -160,8 +170,8 @@ function dateStem({kind, year, month, day, weekday, sentence, word}: DateMention
 }
 
 /** The number of all mentions that share a stem. */
-export function dateKey(date: DateMention): number {
+export function dateKey(date: DateMention, numbering = Numbering.current): number {
   const [kind, value] = dateStem(date)
-  return value === undefined ? keyOf(kind) : keyOfFigure(kind, value, itself)
+  return value === undefined ? numbering.keyOf(kind) : numbering.keyOfFigure(kind, value, itself)
 }
 const itself = (value: number): number => value

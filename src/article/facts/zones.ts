@@ -58,8 +58,7 @@ function endsIn(text: string, marks: string): boolean {
   return marks.includes(text[at]!)
 }
 
-const wordsOf = ({sentences}: Part): string[] =>
-  sentences.flatMap(({words}) => words.map(({lower}) => lower))
+const wordsOf = ({sentences}: Part): string[] => sentences.flatMap(({words}) => words.map(({lower}) => lower))
 const countWords = ({sentences}: Part): number =>
   sentences.reduce((count, {words}) => count + words.length, 0)
 
