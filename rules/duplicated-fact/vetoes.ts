@@ -6,6 +6,7 @@ import {
   countedWords,
   deniesAlone,
   findSlots,
+  isMoney,
   type Slot,
   type Token
 } from '../../src/article/index.ts'
@@ -18,7 +19,7 @@ const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
 /** `the 64-tonne crane` and `its £3 million wall` say of which crane and wall a sentence speaks, not how much. */
 export const pointsBack = ({figure}: Token): boolean => {
   // `the £4.6 million from the sale` names nothing behind it.
-  if (!figure || (countedWords(figure).length === 0 && !/[$€£¥]/.test(figure.unit))) return false
+  if (!figure || (countedWords(figure).length === 0 && !isMoney(figure.unit))) return false
   const before = figure.sentence.words[figure.word - 1]?.lower ?? ''
   return /^(?:the|this|that|its|his|her|their|our|my|your)$|['’]s?$/.test(before)
 }

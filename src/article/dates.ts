@@ -1,5 +1,6 @@
 /** Dates: calendar days, weekdays, months, years and words like `yesterday`, resolved against the day of the story. */
 import type {Matter} from './matter.ts'
+import {currencies} from './numbers.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
 import type {Span} from './span.ts'
@@ -286,7 +287,8 @@ function numericDate(words: readonly Word[], at: number, text: string): Found | 
   if (yearRange.test(word.lower)) return {kind: 'year', year: Number(word.lower.slice(0, 4)), width: 1}
   if (!plainYear.test(word.lower)) return undefined
   // `1,600 people` has a comma, `$2000` a sign; `2000 people` counts.
-  if (/[$€£¥#]/.test(text[word.from - 1] ?? ' ') || text[word.to] === '%') return undefined
+  const sign = text[word.from - 1] ?? ' '
+  if (sign === '#' || currencies.has(sign) || text[word.to] === '%') return undefined
   const before = words[at - 1]?.lower ?? ''
   if (
     /^(?:about|around|nearly|almost|than|least|some|over|approximately|roughly)$/.test(before) &&

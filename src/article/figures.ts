@@ -1,6 +1,19 @@
 /** Figures: what a number says, in which unit, and what it counts. */
 import type {DateMention} from './dates.ts'
-import {cardinals, hedges, ordinals, scales, shares, units} from './numbers.ts'
+import {
+  cardinals,
+  currencies,
+  currencyInitials,
+  currencyLetters,
+  fractions,
+  hedges,
+  ordinals,
+  scales,
+  shares,
+  suffixScales,
+  suffixUnits,
+  units
+} from './numbers.ts'
 import type {Prose} from './prose.ts'
 import type {Sentence} from './sentences.ts'
 import type {Span} from './span.ts'
@@ -24,9 +37,14 @@ export interface Figure extends Span {
   readonly width: number
 }
 
+/** Whole part (`1,250,000`, `12,50,000`), decimals, fraction, suffix, other end of a span, rest of a compound. */
 const digits =
-  /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%|st|nd|rd|th|m|bn|b|k|km|kg|mph|pm|am|ft|cm|mm)?(?:[-‑–](?:to-)?(\d[\d,.]*)%?|[-‑]([a-z-]+)(?:'s)?)?$/
+  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(\.\d+)?([½¼¾⅓⅔])?(%|pc|bps|st|nd|rd|th|mn|mln|m|bn|b|tn|trn|cr|k|km|kg|kw|mw|gw|mph|pm|am|ft|in|cm|mm|p|hrs?|h|mins?|secs?)?(?:[-‑–](?:to-)?(\d[\d,.]*)%?|[-‑]([a-z-]+)(?:'s)?)?$/
 const clock = /^\d{1,2}[:.]\d{2}$/
+/** `2:24:11` */
+const duration = /^(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/
+/** `Rs500`, `KSh3.4m` */
+const glued = new RegExp(`^(${[...currencyLetters.keys(), ...currencyInitials.keys()].join('|')})(\\d.*)$`)
 const meridiem = /^(?:a\.m\.?|p\.m\.?|am|pm)$/
 /** Words that end what a figure counts. */
 const stops = new Set(
@@ -60,7 +78,8 @@ export function findFigures(
       }
       const word = words[at]!
       if (!mayBegin(word)) continue
-      const read = startsWithDigit(word.lower) ? readDigits(words, at, prose.text) : readWords(words, at)
+      const isWord = !startsWithDigit(word.lower) && !glued.test(word.lower)
+      const read = isWord ? readWords(words, at) : readDigits(words, at, prose.text)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
       figures.push(figure)
@@ -75,6 +94,8 @@ interface Read {
   second?: number
   unit: string
   width: number
+  /** How many characters of a currency stand before the first word: `€`, `Rs. `. */
+  lead?: number
 }
 
 const startsWithDigit = (lower: string): boolean => {
@@ -86,6 +107,7 @@ const mayBegin = formTest(
   (lower) =>
     startsWithDigit(lower) ||
     starters.has(lower) ||
+    glued.test(lower) ||
     (lower.length > 6 && starters.has(lower.slice(0, Math.max(0, lower.indexOf('-')))))
 )
 
@@ -93,69 +115,168 @@ const isMultiple = formTest((lower) => shares.has(lower) || scales.has(lower))
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''))
 
+/** A number in digits with what stands around it. */
+interface Numeral {
+  readonly value: number
+  /** `%`, `th`, `bn` … where it touches the digits. */
+  readonly suffix: string
+  /** What stands behind a hyphen or dash in the same word: another number, or words. */
+  readonly other: string | undefined
+  readonly compound: string | undefined
+  /** The currency before it and how many characters stand there, itself counted not. */
+  readonly currency: string | undefined
+  readonly lead: number
+  /** The character before it. */
+  readonly before: string
+  /** Whether `%` stands right behind it. */
+  readonly isPercent: boolean
+  readonly words: readonly Word[]
+  readonly at: number
+  readonly text: string
+}
+
+/** What digits may be, the surest first. */
+const readings: readonly ((numeral: Numeral) => Read | undefined)[] = [
+  asOrdinal,
+  asTime,
+  asPair,
+  asCompound,
+  asShare,
+  asRange,
+  asAmount
+]
+
 function readDigits(words: readonly Word[], at: number, text: string): Read | undefined {
   const {lower, from, to} = words[at]!
-  const before = text[from - 1] ?? ' '
-  const next = words[at + 1]?.lower ?? ''
-  const touching = words[at + 1]?.from === to + 1 ? text[to]! : ''
+  const next = lowerAt(words, at + 1)
   if (clock.test(lower) && (lower.includes(':') || meridiem.test(next))) {
     const [hour, minute] = lower.split(/[:.]/).map(Number)
     const late = /^p/.test(next) && hour! < 12 ? 12 : 0
     return {value: (hour! + late) * 60 + minute!, unit: 'time', width: meridiem.test(next) ? 2 : 1}
   }
-  const match = digits.exec(lower)
-  if (!match || (!match[1] && !match[2])) return undefined
-  const value = numberOf((match[1] ?? '0') + (match[2] ?? ''))
-  const suffix = match[3] ?? ''
+  const lasting = duration.exec(lower)
+  if (lasting) {
+    const [hours, minutes, seconds] = lasting.slice(1).map(Number) as [number, number, number]
+    return {value: hours * 3600 + minutes * 60 + seconds, unit: 'duration', width: 1}
+  }
+  const [, letters, rest = lower] = glued.exec(lower) ?? []
+  const [match, whole, decimals = '', part, suffix = '', other, compound] = digits.exec(rest) ?? []
+  if (match === undefined || (whole === undefined && decimals === '')) return undefined
+  const before = text[from - 1] ?? ' '
   if (/[A-Za-z#/&.]/.test(before)) return undefined
-  if (/^(?:st|nd|rd|th)$/.test(suffix)) return {value, unit: 'ordinal', width: 1}
+  const currency = letters
+    ? currencyOf(letters, suffix, next)
+    : currencies.has(before)
+      ? {currency: before, lead: 1}
+      : currencyBefore(words, at, text)
+  if (letters && !currency) return undefined
+  const numeral: Numeral = {
+    value: numberOf((whole ?? '0') + decimals) + (fractions.get(part ?? '') ?? 0),
+    suffix,
+    other,
+    compound,
+    currency: currency?.currency,
+    lead: currency?.lead ?? 0,
+    before,
+    isPercent: suffix === '%' || text[to] === '%',
+    words,
+    at,
+    text
+  }
+  for (const reading of readings) {
+    const read = reading(numeral)
+    if (read) return Number.isNaN(read.second ?? 0) ? undefined : read
+  }
+  return undefined
+}
+
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? ''
+
+/** The currency of letters that touch the digits. */
+function currencyOf(letters: string, suffix: string, next: string) {
+  const isScaled = scales.has(suffix) || suffixScales.has(suffix) || scales.has(next)
+  const currency = currencyLetters.get(letters) ?? (isScaled ? currencyInitials.get(letters) : undefined)
+  return currency === undefined ? undefined : {currency, lead: 0}
+}
+
+/** `Rs 500`, `Rs. 500`; `sh` in small letters is a word. */
+function currencyBefore(words: readonly Word[], at: number, text: string) {
+  const word = words[at - 1]
+  const currency = word?.capital ? currencyLetters.get(word.lower) : undefined
+  if (!word || currency === undefined || !/^\.? $/.test(text.slice(word.to, words[at]!.from)))
+    return undefined
+  return {currency, lead: words[at]!.from - word.from}
+}
+
+function asOrdinal({value, suffix}: Numeral): Read | undefined {
+  return /^(?:st|nd|rd|th)$/.test(suffix) ? {value, unit: 'ordinal', width: 1} : undefined
+}
+
+function asTime({value, suffix, words, at}: Numeral): Read | undefined {
   if (suffix === 'am' || suffix === 'pm')
     return {value: (value + (suffix === 'pm' && value < 12 ? 12 : 0)) * 60, unit: 'time', width: 1}
-  if (meridiem.test(next))
-    return {value: (value + (/^p/.test(next) && value < 12 ? 12 : 0)) * 60, unit: 'time', width: 2}
-  if (match[4] !== undefined) {
-    const second = numberOf(match[4])
-    if (Number.isNaN(second)) return undefined
-    // `2-1`, `54-46`, `32%-25%`: two figures set against each other, or a range.
-    return {value, second, unit: suffix === '%' || text[to] === '%' ? '%' : 'score', width: 1}
+  const next = lowerAt(words, at + 1)
+  return meridiem.test(next)
+    ? {value: (value + (/^p/.test(next) && value < 12 ? 12 : 0)) * 60, unit: 'time', width: 2}
+    : undefined
+}
+
+/** `2-1`, `54-46`, `32%-25%`: two figures set against each other, or a range; `25–20` and `9/10` are two words. */
+function asPair({value, other, isPercent, words, at, text}: Numeral): Read | undefined {
+  if (other !== undefined) return {value, second: numberOf(other), unit: isPercent ? '%' : 'score', width: 1}
+  const {to} = words[at]!
+  const touching = words[at + 1]?.from === to + 1 ? text[to]! : ''
+  if (touching !== '–' && touching !== '/') return undefined
+  const second = digits.exec(words[at + 1]!.lower)?.[1]
+  return second === undefined
+    ? undefined
+    : {value, second: numberOf(second), unit: touching === '/' ? 'ratio' : 'score', width: 2}
+}
+
+/** `41-year-old`, `12-mile` */
+function asCompound({value, compound}: Numeral): Read | undefined {
+  if (compound === undefined) return undefined
+  return {value, unit: compound.startsWith('year-old') ? 'age' : (units.get(compound) ?? ''), width: 1}
+}
+
+/** `3 in 10`, `3 out of 10` */
+function asShare({value, words, at}: Numeral): Read | undefined {
+  const next = lowerAt(words, at + 1)
+  const of = next === 'out' && lowerAt(words, at + 2) === 'of' ? 3 : next === 'in' ? 2 : 0
+  const whole = of > 0 ? digits.exec(lowerAt(words, at + of))?.[1] : undefined
+  return whole !== undefined && numberOf(whole) <= 100 && value < numberOf(whole)
+    ? {value: value / numberOf(whole), unit: 'share', width: of + 1}
+    : undefined
+}
+
+/** `people 18 to 24`; `voted, 5 to 0, to …`, though `open 10 to 6` is no result; `by 14 votes to 9`. */
+function asRange({value, suffix, before, words, at}: Numeral): Read | undefined {
+  const next = lowerAt(words, at + 1)
+  const numberAt = (place: number) => {
+    const match = digits.exec(lowerAt(words, place))
+    return match?.[1] === undefined ? undefined : {second: numberOf(match[1]), isBare: match[0] === match[1]}
   }
-  if (touching === '–' || touching === '/') {
-    const second = digits.exec(next)
-    if (second?.[1])
-      return {value, second: numberOf(second[1]), unit: touching === '/' ? 'ratio' : 'score', width: 2}
+  if (next === 'votes' && lowerAt(words, at + 2) === 'to') {
+    const against = numberAt(at + 3)
+    return against && {value, second: against.second, unit: 'score', width: 4}
   }
-  if (match[5]) {
-    const unit = units.get(match[5])
-    return {value, unit: match[5].startsWith('year-old') ? 'age' : (unit ?? ''), width: 1}
-  }
-  const out = next === 'in' || next === 'of'
-  const of = next === 'out' && words[at + 2]?.lower === 'of' ? 3 : out ? 2 : 0
-  const whole = of ? digits.exec(words[at + of]?.lower ?? '')?.[1] : undefined
-  if (whole && of && numberOf(whole) <= 100 && value < numberOf(whole) && next !== 'of')
-    return {value: value / numberOf(whole), unit: 'share', width: of + 1}
-  // `people 18 to 24`: a range is one figure.
-  const end = next === 'to' && before === ' ' ? digits.exec(words[at + 2]?.lower ?? '') : null
-  if (end?.[1] && !end[3] && !end[4] && !end[5] && !suffix && numberOf(end[1]) > value)
-    return {value, second: numberOf(end[1]), unit: 'score', width: 3}
-  // `voted, 5 to 0, to …`; `open 10 to 6` is no result.
-  if (end?.[1] && !suffix && numberOf(end[1]) < value && words.some(({lower}) => deciding.test(lower)))
-    return {value, second: numberOf(end[1]), unit: 'score', width: 3}
-  // `by 14 votes to 9`
-  if (next === 'votes' && words[at + 2]?.lower === 'to') {
-    const against = digits.exec(words[at + 3]?.lower ?? '')
-    if (against?.[1]) return {value, second: numberOf(against[1]), unit: 'score', width: 4}
-  }
-  const currency = /[$€£¥]/.test(before) ? before : undefined
-  let scale = scales.get(suffix) ?? 1
-  let width = 1
-  if (scale === 1 && scales.has(next) && next.length > 1) {
-    scale = scales.get(next)!
-    width = 2
-  }
-  if (currency) return {value: value * scale, unit: currency, width}
-  if (suffix === '%' || text[to] === '%') return {value, unit: '%', width}
-  if (suffix && units.has(suffix)) return {value, unit: units.get(suffix)!, width}
-  return {value: value * scale, unit: '', width}
+  if (next !== 'to' || before !== ' ' || suffix) return undefined
+  const end = numberAt(at + 2)
+  if (!end) return undefined
+  const {second, isBare} = end
+  const isResult = second < value && words.some(({lower}) => deciding.test(lower))
+  return (isBare && second > value) || isResult ? {value, second, unit: 'score', width: 3} : undefined
+}
+
+function asAmount({value, suffix, currency, lead, isPercent, words, at}: Numeral): Read {
+  const next = lowerAt(words, at + 1)
+  const touching = scales.get(suffix) ?? suffixScales.get(suffix)
+  const scale = touching ?? (next.length > 1 ? scales.get(next) : undefined) ?? 1
+  const width = touching === undefined && scale > 1 ? 2 : 1
+  if (currency) return {value: value * scale, unit: currency, width, lead}
+  if (isPercent) return {value, unit: '%', width}
+  const unit = suffixUnits.get(suffix) ?? units.get(suffix)
+  return unit === undefined ? {value: value * scale, unit: '', width} : {value, unit, width}
 }
 
 function readWords(words: readonly Word[], at: number): Read | undefined {
@@ -194,9 +315,15 @@ function readWords(words: readonly Word[], at: number): Read | undefined {
   const share = shares.get(next)
   if (share && value < 10) return {value: value * share, unit: 'share', width: 2}
   const of = next === 'in' ? 2 : next === 'out' && third === 'of' ? 3 : 0
-  const whole = of ? cardinals.get(words[at + of]?.lower ?? '') : undefined
+  const whole = of ? wholeOf(words[at + of]?.lower ?? '') : undefined
   if (whole && value < whole) return {value: value / whole, unit: 'share', width: of + 1}
   return scaled(words, at, value)
+}
+
+/** `one in three`, `one in 10`; not `one in 2019`. */
+function wholeOf(lower: string): number | undefined {
+  const number = cardinals.get(lower) ?? (/^\d[\d,]*$/.test(lower) ? numberOf(lower) : undefined)
+  return number !== undefined && number <= 1000 ? number : undefined
 }
 
 function scaled(words: readonly Word[], at: number, value: number): Read | undefined {
@@ -238,7 +365,7 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
     if (left === ', ' && (right === ',' || right === '.' || right === ';')) unit = 'age'
   }
   if (!unit && before?.lower === 'aged') unit = 'age'
-  const from = words[at]!.from - (isCurrency(prose.text, words[at]!.from - 1) ? 1 : 0)
+  const from = words[at]!.from - (read.lead ?? (isCurrency(prose.text, words[at]!.from - 1) ? 1 : 0))
   const {start, end, text} = prose.span(from, to)
   // Written out: spreads are slow, and a page of results has hundreds of figures.
   return {
@@ -257,7 +384,12 @@ function complete(read: Read, sentence: Sentence, at: number, prose: Prose): Fig
   }
 }
 
-const isCurrency = (text: string, at: number): boolean => at >= 0 && '$€£¥'.includes(text[at]!)
+const isCurrency = (text: string, at: number): boolean => at >= 0 && currencies.has(text[at]!)
+
+const money = new Set([...currencies, ...currencyLetters.values()])
+
+/** Whether a unit is a currency. */
+export const isMoney = (unit: string): boolean => money.has(unit)
 
 /**
  * What a figure counts, to be compared: stems of `countedWords`.

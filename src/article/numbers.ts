@@ -49,7 +49,58 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['b', 1e9],
   ['trillion', 1e12],
-  ['tn', 1e12]
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7]
+])
+
+/** Scales that are told from words only where they touch the figure: `£4mn`, `₹500cr`. */
+export const suffixScales: ReadonlyMap<string, number> = new Map([
+  ['mn', 1e6],
+  ['cr', 1e7]
+])
+
+/** Units that are told from words only where they touch the figure: `4pc`, `20p`, `6ft 2in`. */
+export const suffixUnits: ReadonlyMap<string, string> = new Map([
+  ['pc', '%'],
+  ['p', 'penny'],
+  ['in', 'inch'],
+  ['h', 'hour'],
+  ['bps', 'basis point']
+])
+
+/** Parts written as one character. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3]
+])
+
+/** Signs of currencies that stand before a figure, after Unicode's category Sc. */
+export const currencies: ReadonlySet<string> = new Set('$€£¥₹₦₽₩₺₪₱₫₴₵')
+
+/** Currencies by the letters that stand before a figure, in lower case: `Rs 500`, `KSh3.4m`; codes after ISO 4217. */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['rs', '₹'],
+  ['inr', '₹'],
+  ['sh', 'Sh'],
+  ['ksh', 'Sh'],
+  ['kes', 'Sh'],
+  ['ngn', '₦'],
+  ['zar', 'R'],
+  ['usd', '$'],
+  ['eur', '€'],
+  ['gbp', '£']
+])
+/** … by one letter, where a scale follows: `R50m`, `N500 million`. */
+export const currencyInitials: ReadonlyMap<string, string> = new Map([
+  ['r', 'R'],
+  ['n', '₦']
 ])
 
 /** Parts of a whole. */
@@ -75,6 +126,8 @@ $: dollar dollars $ us$ usd buck bucks
 £: pound pounds £ gbp quid
 ¥: yen ¥
 cent: cent cents
+penny: penny pence
+basis point: bp
 second: second seconds sec secs
 minute: minute minutes min mins
 hour: hour hours hr hrs

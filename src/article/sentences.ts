@@ -55,7 +55,7 @@ function skipSpace(text: string, from: number, to: number): number {
 
 const terminal = /\n|[.!?…‽]+(?:["'”’»)\]\u201d]|'')*(?=\s|$)/g
 const never =
-  /(?:^|[\s("'“‘[—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Govs|Lt|Gen|Brig|Maj|Col|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Sen|Sens|Rep|Reps|Rev|Hon|Pres|Supt|Det|Insp|Msgr|Fr|Sr|Sra|St|Ste|Mt|Ft|No|Nos|vs|v|Messrs|Amb|Atty|Asst|Assoc|Dist|Del|Dep|Sec|Treas|cf|viz|eg|ie|e\.g|i\.e|al|ca|approx|est|fig|pp|vol|ed|eds|MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|CAPT|SGT|ST)$/
+  /(?:^|[\s("'“‘[—–-])(?:Mr|Mrs|Ms|Mx|Dr|Rs|Prof|Gov|Govs|Lt|Gen|Brig|Maj|Col|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Sen|Sens|Rep|Reps|Rev|Hon|Pres|Supt|Det|Insp|Msgr|Fr|Sr|Sra|St|Ste|Mt|Ft|No|Nos|vs|v|Messrs|Amb|Atty|Asst|Assoc|Dist|Del|Dep|Sec|Treas|cf|viz|eg|ie|e\.g|i\.e|al|ca|approx|est|fig|pp|vol|ed|eds|MR|MRS|MS|DR|SEN|REP|GOV|GEN|COL|CAPT|SGT|ST)$/
 const mostly =
   /(?:^|[\s("'“‘[—–-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Inc|Corp|Co|Cos|Ltd|Bros|Jr|Ave|Blvd|Rd|Dept|Univ|a\.m|p\.m|Ph\.D|M\.D|[A-Z]|(?:[A-Z]\.-?)+[A-Z]|etc)$/
 /** Words that begin a sentence far more often than they go on with a name. */

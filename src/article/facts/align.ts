@@ -1,6 +1,6 @@
 /** Pairs of claims that may tell the same thing: found through an inverted index, then aligned token by token. */
 import type {DateMention} from '../dates.ts'
-import type {Figure} from '../figures.ts'
+import {type Figure, isMoney} from '../figures.ts'
 import type {Claim, MarkedClaim} from './claims.ts'
 import {Numbering} from './numbering.ts'
 import {Postings} from './postings.ts'
@@ -157,10 +157,11 @@ function sameFigure(x: Figure, y: Figure): boolean {
     unit === 'share' ? value : unit === '%' ? value / 100 : Number.NaN
   if (x.unit !== y.unit && Math.abs(part(x.unit, x.value) - part(y.unit, y.value)) < 0.005) return true
   // `300 people` and `300`; `12` and `$12` are not.
-  return (
-    x.value === y.value && (x.unit === '' || y.unit === '') && !/[$€£¥%]|ordinal|time/.test(x.unit + y.unit)
-  )
+  return x.value === y.value && (x.unit === '' || y.unit === '') && !isOwnKind(x.unit || y.unit)
 }
+
+/** Whether a figure of a unit is another thing than the bare number. */
+const isOwnKind = (unit: string): boolean => isMoney(unit) || /[%]|ordinal|time|duration/.test(unit)
 
 function sameClass({classes}: Token, b: Token): number {
   for (let at = 0; at < classes.length; at++) if (b.classes.includes(classes[at]!)) return 0.8
