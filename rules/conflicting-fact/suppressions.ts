@@ -174,14 +174,22 @@ const wasPlanned = ({sentence: {words}}: Claim): boolean =>
     return (lower === 'had' && next === 'been') || (/^(?:was|were)$/.test(lower) && /^(?:to|due)$/.test(next))
   })
 
-/** `among women`, where the other sentence does not speak of women. */
+/** `among women`, `Of those given a placebo, …`, where the other sentence does not speak of women or a placebo. */
 const isOfOtherGroup = ({a, b, onlyA, onlyB}: Alignment): boolean =>
-  [[a, onlyA] as const, [b, onlyB] as const].some(([{sentence}, only]) =>
-    only.some(({at}) =>
-      sentence.words
-        .slice(Math.max(0, at - 2), at)
-        .some(({lower}) => lower === 'among' || lower === 'amongst')
-    )
+  [[a, onlyA] as const, [b, onlyB] as const].some(
+    ([
+      {
+        sentence: {words}
+      },
+      only
+    ]) => {
+      const isPart = words[0]?.lower === 'of' && words[1]?.lower === 'those'
+      return only.some(
+        ({at, kind}) =>
+          (isPart && at < 5 && kind !== 'figure') ||
+          words.slice(Math.max(0, at - 2), at).some(({lower}) => lower === 'among' || lower === 'amongst')
+      )
+    }
   )
 
 /** `the mayor, Ann Lind` and `Mayor Tom Ode`: the same words from the one who holds the office. */

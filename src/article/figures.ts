@@ -78,8 +78,7 @@ export function findFigures(
       }
       const word = words[at]!
       if (!mayBegin(word)) continue
-      const isWord = !startsWithDigit(word.lower) && !glued.test(word.lower)
-      const read = isWord ? readWords(words, at) : readDigits(words, at, prose.text)
+      const read = hasDigits(word) ? readDigits(words, at, prose.text) : readWords(words, at)
       if (!read) continue
       const figure = complete(read, sentence, at, prose)
       figures.push(figure)
@@ -102,12 +101,13 @@ const startsWithDigit = (lower: string): boolean => {
   const code = lower.charCodeAt(0)
   return code >= 48 && code <= 57
 }
+const isDigits = (lower: string): boolean => startsWithDigit(lower) || glued.test(lower)
+const hasDigits = formTest(isDigits)
 const starters = new Set(['a', ...cardinals.keys(), ...ordinals.keys(), ...shares.keys()])
 const mayBegin = formTest(
   (lower) =>
-    startsWithDigit(lower) ||
+    isDigits(lower) ||
     starters.has(lower) ||
-    glued.test(lower) ||
     (lower.length > 6 && starters.has(lower.slice(0, Math.max(0, lower.indexOf('-')))))
 )
 
@@ -159,7 +159,7 @@ function readDigits(words: readonly Word[], at: number, text: string): Read | un
     const [hours, minutes, seconds] = lasting.slice(1).map(Number) as [number, number, number]
     return {value: hours * 3600 + minutes * 60 + seconds, unit: 'duration', width: 1}
   }
-  const [, letters, rest = lower] = glued.exec(lower) ?? []
+  const [, letters, rest = lower] = startsWithDigit(lower) ? [] : (glued.exec(lower) ?? [])
   const [match, whole, decimals = '', part, suffix = '', other, compound] = digits.exec(rest) ?? []
   if (match === undefined || (whole === undefined && decimals === '')) return undefined
   const before = text[from - 1] ?? ' '
@@ -209,7 +209,7 @@ function currencyBefore(words: readonly Word[], at: number, text: string) {
 }
 
 function asOrdinal({value, suffix}: Numeral): Read | undefined {
-  return /^(?:st|nd|rd|th)$/.test(suffix) ? {value, unit: 'ordinal', width: 1} : undefined
+  return suffix.length === 2 && /st|nd|rd|th/.test(suffix) ? {value, unit: 'ordinal', width: 1} : undefined
 }
 
 function asTime({value, suffix, words, at}: Numeral): Read | undefined {
@@ -252,20 +252,15 @@ function asShare({value, words, at}: Numeral): Read | undefined {
 /** `people 18 to 24`; `voted, 5 to 0, to …`, though `open 10 to 6` is no result; `by 14 votes to 9`. */
 function asRange({value, suffix, before, words, at}: Numeral): Read | undefined {
   const next = lowerAt(words, at + 1)
-  const numberAt = (place: number) => {
-    const match = digits.exec(lowerAt(words, place))
-    return match?.[1] === undefined ? undefined : {second: numberOf(match[1]), isBare: match[0] === match[1]}
-  }
-  if (next === 'votes' && lowerAt(words, at + 2) === 'to') {
-    const against = numberAt(at + 3)
-    return against && {value, second: against.second, unit: 'score', width: 4}
-  }
-  if (next !== 'to' || before !== ' ' || suffix) return undefined
-  const end = numberAt(at + 2)
-  if (!end) return undefined
-  const {second, isBare} = end
+  const isVote = next === 'votes' && lowerAt(words, at + 2) === 'to'
+  if (!isVote && (next !== 'to' || before !== ' ' || suffix)) return undefined
+  const width = isVote ? 4 : 3
+  const end = digits.exec(lowerAt(words, at + width - 1))
+  if (end?.[1] === undefined) return undefined
+  const second = numberOf(end[1])
+  const isBare = end[0] === end[1]
   const isResult = second < value && words.some(({lower}) => deciding.test(lower))
-  return (isBare && second > value) || isResult ? {value, second, unit: 'score', width: 3} : undefined
+  return isVote || (isBare && second > value) || isResult ? {value, second, unit: 'score', width} : undefined
 }
 
 function asAmount({value, suffix, currency, lead, isPercent, words, at}: Numeral): Read {

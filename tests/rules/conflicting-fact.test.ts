@@ -395,6 +395,7 @@ test('figures among one group are not those of all', async () => {
     `A survey found Lind leading Marsh by 48 percent to 41 percent in Calder.\n\n${filler}\n\n${group}Lind leads Marsh 49 percent to 41 percent in Calder, the survey found.`
   expect(await kinds(story(''))).toEqual(['number'])
   expect(await kinds(story('Among fishermen, '))).toEqual([])
+  expect(await kinds(story('Of those fishing for herring, '))).toEqual([])
 })
 
 test('ages of one person', async () => {
