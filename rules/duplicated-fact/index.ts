@@ -13,6 +13,7 @@ import {type Problem, rule} from '../../src/rule.ts'
 import {confidence} from './confidence.generated.ts'
 import {findRetellings, type Retelling} from './retellings.ts'
 import {pointsBack, vetoOf} from './vetoes.ts'
+import {areOtherVoices} from './voices.ts'
 
 const options = {
   /** How much of two sentences must meet, in [0, 1]: lower finds more and errs more. */
@@ -34,8 +35,11 @@ interface Repeat {
 
 export default rule(
   {id: 'duplicated-fact', summary: 'A story tells each fact once, and uses each quotation once.', options},
-  function* ({alignments, claims, reuses, prose}, {likeness, most}) {
-    const quoted = reuses.flatMap((reuse) => reusedQuotation(reuse) ?? [])
+  function* (article, {likeness, most}) {
+    const {alignments, claims, reuses, prose} = article
+    const quoted = reuses
+      .flatMap((reuse) => reusedQuotation(reuse) ?? [])
+      .filter(({a, b}) => !areOtherVoices(a, b, article))
     const told = alignments.flatMap((alignment) => repeatedFact(alignment, likeness) ?? [])
     // What two sentences say twice because they quote it twice is one thing.
     const pairs = new Set(quoted.map(pairOf))

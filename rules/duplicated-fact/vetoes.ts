@@ -4,7 +4,7 @@ import {
   areOtherPersons,
   asserterOf,
   countedWords,
-  deniesAlone,
+  deniesOther,
   findSlots,
   isMoney,
   type Slot,
@@ -53,7 +53,7 @@ const vetoes: Readonly<Record<string, Veto>> = {
   'both quoted': ({a, b}) => a.quoted > 0.5 && b.quoted > 0.5,
   polarity: (_, slots) =>
     slots().some(({kind, a, anchored}) => kind === 'polarity' && (anchored || a.length === 0)),
-  'one denies': deniesAlone,
+  'one denies': deniesOther,
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block
 }
 

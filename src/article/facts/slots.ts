@@ -337,11 +337,20 @@ const isDenied = ({negations, tokens, sentence: {words}}: Claim, matches: readon
     return matches.some(({a, b, likeness}) => likeness === 1 && (a === denied || b === denied))
   })
 
-/** Whether one claim denies by a plain negation what the other says, and that one denies nothing in other words. */
-export function deniesAlone({a, b, matches, onlyA, onlyB}: Alignment): boolean {
+/**
+ * Whether one claim denies by a plain negation what the other says, and that one denies nothing but what it does `without`;
+ * or both say `if`, and each denies another part: `will not, if they agree`, `will, if they do not agree`.
+ */
+export function deniesOther({a, b, matches, onlyA, onlyB}: Alignment): boolean {
   const affirms = ({negations}: Claim, only: readonly Token[]) =>
-    negations.length === 0 && !only.some(({word}) => lexemeAt(word).deniesBefore !== undefined)
-  return (affirms(b, onlyB) && isDenied(a, matches)) || (affirms(a, onlyA) && isDenied(b, matches))
+    negations.every(({lower}) => lower === 'without') &&
+    !only.some(({word}) => lexemeAt(word).deniesBefore !== undefined)
+  if (affirms(b, onlyB) && isDenied(a, matches)) return true
+  if (affirms(a, onlyA) && isDenied(b, matches)) return true
+  return (
+    [a, b].every(({sentence: {words}}) => words.some(({lower}) => lower === 'if')) &&
+    matches.some((match) => match.likeness === 1 && isNegated(a, match.a) !== isNegated(b, match.b))
+  )
 }
 
 const nobodies = new Set(['no', 'never', 'none', 'nobody', 'nothing'])
