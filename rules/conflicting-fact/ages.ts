@@ -31,7 +31,7 @@ export function findAgeFaults(article: Article): readonly AgeFault[] {
   const told = figures.filter(({unit, second}) => unit === 'age' && second === undefined)
   // It takes two places; persons cost more than all the rest here, and most drafts need none.
   if (told.length + births.length === 0) return []
-  if (births.length + figures.filter(mayBeAge).length < 2) return []
+  if (births.length + figures.filter(mayBeAge).length < 2 && !told.some(isDefinite)) return []
   const {names, entities} = article
   const faults: AgeFault[] = []
   const persons = personsOf(names, entities)

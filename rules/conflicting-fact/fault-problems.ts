@@ -227,7 +227,6 @@ const differenceProblems = (crowded: readonly Claim[], {prose}: Article): readon
     related: figures.map((at) => ({role: 'evidence', at, reason: `\`${at.text}\``}))
   }))
 
-/** A value at the scale in which a figure is written: 415 beside `$315 million`. */
 /** A value as its neighbour is written: `$415 million` beside `$315 million`. */
 function shown(value: number, {text, value: given}: Figure): string {
   const digits = /\d(?:[\d.,]*\d)?/.exec(text)?.[0]

@@ -50,8 +50,13 @@ export function findRetellings(claims: readonly Claim[]): readonly Retelling[] {
         if (known.at(-1) !== at) known.push(at)
       }
     }
-    for (const figure of again.figures) if (isDistinct(figure)) tell(figureKey(figure))
-    for (const date of again.dates) if (isDistinctDay(date)) tell(dateKey(date))
+    const dates = again.dates.filter(isDistinctDay)
+    for (const figure of again.figures) {
+      if (!isDistinct(figure)) continue
+      while (dates[0] && dates[0].word < figure.word) tell(dateKey(dates.shift()!))
+      tell(figureKey(figure))
+    }
+    for (const date of dates) tell(dateKey(date))
     if (earlier.size === 0 || again.quoted > 0.3 || isUnreal(again)) return
     let best: Retelling | undefined
     for (const told of passagesAt(earlier, claims)) {
@@ -124,14 +129,13 @@ function* passagesAt(places: Iterable<number>, claims: readonly Claim[]): Iterab
   }
 }
 
-/** Two sentences in a row of one paragraph as one claim; its words are counted on. */
+/** Two sentences in a row of one paragraph, neither a question, as one claim; its words are counted on. */
 function joined([first, second]: readonly Claim[]): Claim {
   if (!second) return first!
   const [one, other] = [first!.sentence, second.sentence]
   const behind = one.words.length
   const weight = first!.weight + second.weight
   return {
-    ...first!,
     sentence: {
       ...one,
       to: other.to,
@@ -139,6 +143,7 @@ function joined([first, second]: readonly Claim[]): Claim {
       text: one.block.text.slice(one.from - one.block.from, other.to - one.block.from),
       words: [...one.words, ...other.words]
     },
+    zone: first!.zone,
     tokens: [...first!.tokens, ...second.tokens.map((token) => ({...token, at: token.at + behind}))],
     size: first!.size + second.size,
     weight,
@@ -147,6 +152,7 @@ function joined([first, second]: readonly Claim[]): Claim {
     negations: [...first!.negations, ...second.negations],
     isVerbless: first!.isVerbless && second.isVerbless,
     isImplicitlyNegative: first!.isImplicitlyNegative || second.isImplicitlyNegative,
+    isQuestion: false,
     quoted: weight > 0 ? (first!.quoted * first!.weight + second.quoted * second.weight) / weight : 0,
     quotedWords: [...first!.quotedWords, ...second.quotedWords]
   }

@@ -5,7 +5,7 @@ import {findReferents, type Referent} from './attribution/referents.ts'
 import {type Block, findBlocks, type Story} from './blocks.ts'
 import {type DateMention, type Day, findDates, findToday} from './dates.ts'
 import {type Alignment, findAlignments} from './facts/align.ts'
-import {findClaims, type MarkedClaim} from './facts/claims.ts'
+import {type Claim, findClaims, type MarkedClaim} from './facts/claims.ts'
 import {findReuses, type Reuse} from './facts/reuse.ts'
 import {type Figure, findFigures} from './figures.ts'
 import {findLanguage} from './language.ts'
@@ -181,14 +181,18 @@ export class Article {
     return this.#once('figures', () => findFigures(this.sentences, this.prose, this.dates))
   }
 
-  /** What each sentence states, one claim a sentence. */
-  get claims(): readonly MarkedClaim[] {
+  get #marked(): readonly MarkedClaim[] {
     return this.#once('claims', () => findClaims(this))
+  }
+
+  /** What each sentence states, one claim a sentence. */
+  get claims(): readonly Claim[] {
+    return this.#marked
   }
 
   /** Pairs of claims that may tell the same thing, laid side by side. */
   get alignments(): readonly Alignment[] {
-    return this.#once('alignments', () => findAlignments(this.claims))
+    return this.#once('alignments', () => findAlignments(this.#marked))
   }
 
   /** Pairs of sentences that share a run of quoted words. */

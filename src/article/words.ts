@@ -117,8 +117,11 @@ let tests = 0
  *
  * @param test asks a word in lower case, straight apostrophes.
  * @returns the same of a word in a sentence.
+ * @throws where there are fifteen such tests already.
  */
 export function formTest(test: (lower: string) => boolean): (word: Word) => boolean {
+  // Thirty bits are what engines keep without an object.
+  if (tests === 15) throw new Error('Unexpected sixteenth test of spellings, expected at most fifteen')
   const known = 1 << (2 * tests++)
   const yes = known << 1
   return ({form}) => {

@@ -31,10 +31,8 @@ export interface Alignment {
   readonly score: number
 }
 
-/** A lighter claim says too little to be told again or denied. */
-const leastWeight = 7
 /** Below this weight in common a pair is not looked at. */
-const leastShared = 5
+const leastShared = 3.2
 /** … nor below this share of the lighter claim. */
 const leastShare = 0.42
 /** A sentence of more tokens is a text without full stops. */
@@ -57,8 +55,7 @@ export function findAlignments(claims: readonly MarkedClaim[]): readonly Alignme
       const common = postings.sharedWith(other)
       if (common < leastShared) continue
       const first = claims[other]!
-      const lighter = Math.min(first.weight, claim.weight)
-      if (lighter >= leastWeight && common >= leastShare * lighter) alignments.push(align(first, claim))
+      if (common >= leastShare * Math.min(first.weight, claim.weight)) alignments.push(align(first, claim))
     }
   }
   return alignments
@@ -209,7 +206,7 @@ export function sharedRuns({a, b}: Alignment): {readonly words: number; readonly
   return {words, longest}
 }
 
-/** Three words in a row as one number: the numbers of their lexemes stay far below 2 to the 17th. */
+/** Three words in a row as one number, with 17 bits for each: only a draft of more word forms has chance meetings. */
 function triplesOf({sentence: {words}}: Claim): number[] {
   const {current} = Numbering
   const triples: number[] = []

@@ -62,11 +62,8 @@ export function findClaims(article: ClaimSources): readonly MarkedClaim[] {
   const {sentences, quotations, figures, dates, prose} = article
   const zones = findZones(sentences)
   const numbering = Numbering.forDraft()
-  const marks: Marks = {
-    numbering,
-    list: new Int32Array(2 * noteCapitals(sentences, numbering)),
-    end: 0
-  }
+  const words = noteCapitals(sentences, numbering)
+  const marks: Marks = {numbering, list: new Int32Array(2 * words), end: 0}
   let figureAt = 0
   let dateAt = 0
   let quotationAt = 0
@@ -195,7 +192,7 @@ export class MarkedClaim implements Claim {
           if (phrase) {
             width = phrase.rest.length + 1
             what = sort.phrase
-            number = numbering.keyOf(phrase.stem)
+            number = numbering.keysOfPhrase(phrase)
           } else if (word.capital || (traits & trait.stop) === 0)
             what = sortOfWord(words, at, traits, numbering.isProper(number), prose)
         }

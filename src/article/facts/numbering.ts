@@ -1,8 +1,8 @@
 /** Numbers for the word forms, stems and classes of a draft: what every sentence asks of every word is asked of tables of numbers. */
 import type {Word} from '../words.ts'
-import {type Lexeme, lexemeOf, trait} from './lexicon.ts'
+import {type Lexeme, lexemeOf, type Phrase, trait} from './lexicon.ts'
 
-/** More word forms or keys than a language has in the news: then a new numbering begins. */
+/** More word forms or keys than a language has in the news: then the next draft begins a new numbering. */
 const most = {lexemes: 40_000, keys: 80_000, drafts: 2 ** 28}
 
 /** A memory of a language, not of a draft: it is kept from draft to draft. A draft keeps the one that it began with. */
@@ -20,6 +20,8 @@ export class Numbering {
   #keysEnd = 0
   #keyCount = 0
   readonly #keysOfStems = new Map<string | number, number>()
+  /** Where the lists of keys of phrases stand, by the stems of all their words. */
+  readonly #keysOfPhrases = new Map<string, number>()
   /** By unit and value. */
   readonly #keysOfFigures = new Map<string, Map<number, number>>()
   #drafts = 0
@@ -132,6 +134,16 @@ export class Numbering {
    */
   keysOf(number: number, asName: boolean): number {
     return this.#records[4 * number + (asName ? 3 : 2)]!
+  }
+
+  /** Where the list of keys of a phrase stands, made as those of lexemes. */
+  keysOfPhrase({stem, classes}: Phrase): number {
+    let list = this.#keysOfPhrases.get(stem)
+    if (list === undefined) {
+      list = this.#addKeys([stem, ...classes])
+      this.#keysOfPhrases.set(stem, list)
+    }
+    return list
   }
 
   /** Behind the last key of a list. */

@@ -1,5 +1,5 @@
 /** An inverted index of claims by stems and classes: what each new claim shares with those before it. */
-import {isLexeme, type Marks, sort, sortOf, weights} from './tokens.ts'
+import {type Marks, sort, sortOf, weights} from './tokens.ts'
 
 /** A word in more claims than this tells nothing apart, and would make long drafts slow. */
 const longest = 32
@@ -53,11 +53,13 @@ export class Postings {
       this.#tokens++
       const number = list[at + 1]!
       const weight = weights[what]!
-      if (isLexeme(what)) {
-        const keys = numbering.keysOf(number, what !== sort.word)
-        const end = numbering.endOfKeys(keys)
-        for (let key = keys + 1; key < end; key++) this.#meet(numbering.keyAt(key), claim, weight)
-      } else this.#meet(number, claim, weight)
+      if (what > sort.phrase) {
+        this.#meet(number, claim, weight)
+        continue
+      }
+      const keys = what === sort.phrase ? number : numbering.keysOf(number, what !== sort.word)
+      const end = numbering.endOfKeys(keys)
+      for (let key = keys + 1; key < end; key++) this.#meet(numbering.keyAt(key), claim, weight)
     }
   }
 

@@ -18,13 +18,13 @@ const seed = 5
 const longestPosting = 12
 /** A sentence of more quoted words is a text without full stops. */
 const longest = 1000
-/** Words in a row as one number: a chance meeting is undone when the run is measured. */
+/** Words in a row as one number of 30 bits; what meets by chance is left out when the run is measured. */
 function keyOf(words: readonly Word[], from: number): number {
   const {current} = Numbering
   let key = 0
-  for (let at = from; at < from + seed; at++) key = (Math.imul(key, 31) + current.numberOf(words[at]!)) | 0
-  // Small numbers are the fastest keys.
-  return key >> 2
+  for (let at = from; at < from + seed; at++)
+    key = Math.imul(((key << 7) | (key >>> 25)) ^ current.numberOf(words[at]!), 0x9e3779b1)
+  return key >>> 2
 }
 
 /**
@@ -49,7 +49,10 @@ export function findReuses(claims: readonly Claim[]): readonly Reuse[] {
         if (posting.length < longestPosting && posting.at(-1) !== index) posting.push(index)
       }
     }
-    for (const other of met) reuses.push(longestRun(claims[other]!, claim))
+    for (const other of met) {
+      const run = longestRun(claims[other]!, claim)
+      if (run.length >= seed) reuses.push(run)
+    }
   })
   return reuses
 }

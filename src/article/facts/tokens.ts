@@ -38,7 +38,7 @@ const kinds: readonly Token['kind'][] = ['word', 'light', 'name', 'name', 'word'
 
 /**
  * The marks of a draft, by twos: place in the sentence, quotation and sort in one number, and behind it the number of a
- * lexeme or, for phrases, figures and dates, a key.
+ * lexeme, the list of keys of a phrase, or the key of a figure or date.
  */
 export interface Marks {
   /** The numbering that the numbers are of. */
@@ -53,9 +53,6 @@ export const markOf = (at: number, quoted: boolean, sort: number): number => at 
 
 /** The sort of a mark. */
 export const sortOf = (mark: number): number => mark & 7
-
-/** Whether the number behind a mark is that of a lexeme. */
-export const isLexeme = (sort: number): boolean => sort < 4
 
 /** What tokens are made from. */
 export interface TokenSources {
@@ -78,6 +75,9 @@ export function tokensOf({
 }: TokenSources): Token[] {
   const {words} = sentence
   const tokens: Token[] = []
+  // All of them stand in the order of the sentence.
+  let figureAt = 0
+  let dateAt = 0
   for (let place = from; place < to; place += 2) {
     const mark = list[place]!
     const number = list[place + 1]!
@@ -97,12 +97,15 @@ export function tokensOf({
       key = numbering.stemKey(number)
     } else if (what === sort.phrase) {
       const phrase = phraseAt(words, at, numbering)!
+      key = numbering.keyAt(number + 1)
       sense = {...phrase, opposites: oppositesOf(phrase.stem, phrase.classes)}
     } else if (what === sort.figure) {
-      figure = figures.find((figure) => figure.word === at)!
+      while (figures[figureAt]!.word < at) figureAt++
+      figure = figures[figureAt]!
       sense = {stem: figureStem(figure), classes: none, opposites: none, isVerb: false}
     } else {
-      date = dates.find((date) => date.word === at)!
+      while (dates[dateAt]!.word < at) dateAt++
+      date = dates[dateAt]!
       sense = {stem: dateStem(date).join(' '), classes: none, opposites: none, isVerb: false}
     }
     const {stem, classes, opposites, isVerb} = sense
@@ -146,7 +149,7 @@ const roughly = (value: number): number =>
 const figureStem = ({value, second, unit}: Figure): string =>
   `#${roughly(value)}${second === undefined ? '' : `-${second}`} ${unit}`
 
-/** The number of all figures that share a stem. */
+/** The number of all figures that share a stem; what is compared has to be of one numbering, so of one look at a draft. */
 export const figureKey = (figure: Figure, numbering = Numbering.current): number =>
   figure.second === undefined
     ? numbering.keyOfFigure(figure.unit, figure.value, roughly)
@@ -169,7 +172,7 @@ function dateStem({
   return [`@${sentence.words[word]!.lower.replace(/'s$/, '')}`]
 }
 
-/** The number of all mentions that share a stem. */
+/** The number of all mentions that share a stem, as with `figureKey`. */
 export function dateKey(date: DateMention, numbering = Numbering.current): number {
   const [kind, value] = dateStem(date)
   return value === undefined ? numbering.keyOf(kind) : numbering.keyOfFigure(kind, value, itself)
