@@ -84,6 +84,35 @@ test('a draft keeps its own numbers when a new numbering begins between two look
   expect(fresh.length).toBeGreaterThan(3)
 })
 
+test.each([
+  ['Bakers called off the parade.', 'Farmers cancelled the parade.'],
+  ['Farmers rejected the offer.', 'Bakers turned down the offer.']
+])('a phrase leads to the verb that says the same: %s', (first, second) => {
+  const {alignments} = articleFrom(`${first}\n\nIt rained on.\n\n${second}`)
+  expect(alignments.map(({matches}) => matches.length)).toEqual([2])
+})
+
+test('runs of five quoted words and more are reuses, whatever drafts came before', () => {
+  const trees = 'alder birch cedar damson elder'.split(' ')
+  const near = trees.map((tree) => `“We planted near the ${tree}.”`).join('\n\n')
+  const text = `The ${trees.join(', ')} grew.\n\n${near}\n\n“We planted near the elder in May.”`
+  const reuses = () =>
+    articleFrom(text).reuses.map(({length, a, b}) => [length, a.quotedWords.length, b.quotedWords.length])
+  const first = reuses()
+  expect(first).toEqual([[5, 5, 7]])
+  articleFrom('Elder, damson, cedar, birch and alder were near.').claims.at(0)
+  expect(reuses()).toEqual(first)
+})
+
+test('a deck is one sentence, whatever full stops it has', () => {
+  const zones = (deck: string) =>
+    articleFrom(
+      `# Dam holds in Calder\n\n${deck}\n\nThe dam above the old town of Calder held on Monday, engineers said, and the river fell.\n\nIt rained on.\n\nIt will hold.`
+    ).claims.map(({zone}) => zone)
+  expect(zones('Mr. Lind sees the dam hold.')[1]).toBe('apart')
+  expect(zones('The dam held. Lind saw it.')[1]).toBe('body')
+})
+
 test('what is compared grows with the draft, not with its square', () => {
   const nouns = 'harbour bridge school library tunnel market stadium museum orchard quarry'.split(' ')
   const draft = (paragraphs: number) =>
@@ -161,6 +190,12 @@ test('pathological drafts stay bounded', () => {
     ).join(' ')
   )
   expect(table.alignments.length).toBeLessThan(20_000)
+  const began = performance.now()
+  const list = Array.from({length: 100_000}, (_, index) => index + 10).join(', then ')
+  const [long] = articleFrom(`The clerk read out ${list} votes.`).claims
+  expect(long!.tokens.length).toBeGreaterThan(100_000)
+  // To look for each figure from the first on takes a quarter of an hour.
+  expect(performance.now() - began).toBeLessThan(20_000)
 }, 60_000)
 
 test('ten drafts of 5,000 words take about ten times as long as ten of 500', () => {

@@ -42,6 +42,38 @@ test.each([
   expect(await run(`${told[0]}\n\n${filler}\n\n${later}`)).toEqual([])
 })
 
+test.each([
+  ['Bakers called off the parade through Calder.', 'Bakers cancelled the lantern parade.'],
+  ['The pilots turned down the ferry offer.', 'The pilots rejected the spring ferry offer.']
+])('a phrase tells what its verb tells: %s', async (first, later) => {
+  const between = 'The ferry was late again.\n\nIt rained on.\n\nThe mill stood still.'
+  expect(await run(`${filler}\n\n${first}\n\n${between}\n\n${later}`)).toMatchObject([{kind: 'restated'}])
+})
+
+test.each([
+  [
+    'no and yes',
+    'The town counted ballots without a date on Friday.',
+    'The town had not counted ballots without a date.'
+  ],
+  [
+    'no under another condition',
+    'Bakers will strike on Monday if the town does not agree to longer breaks.',
+    'Bakers will not strike on Monday if the town agrees to longer breaks.'
+  ]
+])('%s are no duplicate', async (_, first, later) => {
+  expect(await run(`${first}\n\n${filler}\n\n${later}`)).toEqual([])
+})
+
+test('what two people shout is no repetition, what one says twice is', async () => {
+  const words = '“We will not row one more mile for this town,”'
+  const story = (later: string) =>
+    `${words} shouted Ana Lind, a ferry pilot, at noon.\n\n${filler}\n\n${words} shouted ${later}.`
+  expect(await run(story('Tom Ode, her mate, from the quay'))).toEqual([])
+  expect(await run(story('Lind again from the quay'))).toMatchObject([{kind: 'reused-quotation'}])
+  expect(await run(story('the pilot from the quay'))).toMatchObject([{kind: 'reused-quotation'}])
+})
+
 test('at most so many findings a draft', async () => {
   const pairs = ['library', 'theatre', 'market'].flatMap((place) => [
     `The council voted on Friday to close the ${place} beside the old ${place} gate from March.`,
