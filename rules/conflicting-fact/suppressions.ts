@@ -20,7 +20,7 @@ export interface Pair {
 const leastBesideDenial = 0.65
 
 /** A reason to let a difference stand, in the order in which they are asked. */
-export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
+const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
   'two differences': ({slots, rest}) =>
     slots.length > 1 && (slots.length > 2 || rest < leastBesideDenial || !isWeakDenial(slots[1]!)),
   'a score line': ({alignment: {a, b}, slot}) => slot.kind === 'figure' && (isScores(a) || isScores(b)),
@@ -65,6 +65,12 @@ export const suppressions: Readonly<Record<string, (pair: Pair) => boolean>> = {
     slot.kind === 'name' &&
     slot.a.some(({stem}) => timesNamed(stem) >= 4) &&
     slot.b.some(({stem}) => timesNamed(stem) >= 4)
+}
+
+/** Whether any of the reasons lets a difference stand. */
+export function isSuppressed(pair: Pair): boolean {
+  for (const name in suppressions) if (suppressions[name]!(pair)) return true
+  return false
 }
 
 /** `cannot afford` and `is beyond its means`: who denies in other words has no `not`; opposites in other surroundings are none. */

@@ -57,11 +57,10 @@ const vetoes: Readonly<Record<string, Veto>> = {
   neighbours: ({a, b}) => b.sentence.index - a.sentence.index === 1 && a.sentence.block === b.sentence.block
 }
 
-const asked = Object.entries(vetoes)
-
 /** The name of the first veto that speaks against a pair. */
 export function vetoOf(alignment: Alignment): string | undefined {
   let found: readonly Slot[] | undefined
   const slots = () => (found ??= findSlots(alignment))
-  return asked.find(([, speaksAgainst]) => speaksAgainst(alignment, slots))?.[0]
+  for (const name in vetoes) if (vetoes[name]!(alignment, slots)) return name
+  return undefined
 }
