@@ -135,8 +135,8 @@ function areOthers(a: Claim, b: Claim): boolean {
 const ranks = new Set('first second third fourth fifth sixth one other another some former latter'.split(' '))
 
 /**
- * `The westbound carriageway was closed for six hours`, `the eastbound carriageway was closed for two hours`: word for word
- * but for the slot and one other word, which stands in one place in both.
+ * `The westbound carriageway was closed for six hours`, `the eastbound carriageway was closed for two hours`; `who took the
+ * drug`, `who took the dummy pill`: word for word but for the slot and a word or two that stand in one place in both.
  */
 function isParallel({a, b, matches, onlyA, onlyB}: Alignment, slot: Slot): boolean {
   const isLeft = ({kind, isVerb}: Token) => kind === 'word' && !isVerb
@@ -145,16 +145,20 @@ function isParallel({a, b, matches, onlyA, onlyB}: Alignment, slot: Slot): boole
     onlyB.filter((token) => !slot.b.includes(token))
   ]
   const [one, other] = [left.filter(isLeft), right.filter(isLeft)]
-  if (one.length !== 1 || other.length !== 1 || left.length > 2 || right.length > 2) return false
+  if (one.length === 0 || other.length === 0 || one.length + other.length > 3) return false
+  if (left.length > 2 || right.length > 2) return false
   // Who tells a fact again tells it in another order.
   if (matches.some((match, at) => at > 0 && match.b.at < matches[at - 1]!.b.at)) return false
   const partner = new Map(matches.map((match) => [match.a, match.b]))
-  const beside = (claim: Claim, token: Token, step: number) =>
-    claim.tokens[claim.tokens.indexOf(token) + step]
-  return [-1, 1].some((step) => {
-    const [x, y] = [beside(a, one[0]!, step), beside(b, other[0]!, step)]
-    return x !== undefined && y !== undefined && partner.get(x) === y
-  })
+  const edges = ({tokens}: Claim, run: readonly Token[]) => {
+    const first = tokens.indexOf(run[0]!)
+    // Two words apart are no one thing.
+    return tokens[first + run.length - 1] === run.at(-1)
+      ? [tokens[first - 1], tokens[first + run.length]]
+      : []
+  }
+  const [around, beside] = [edges(a, one), edges(b, other)]
+  return around.some((token, side) => token !== undefined && partner.get(token) === beside[side])
 }
 
 /** What is asked for or guessed is not yet so. */

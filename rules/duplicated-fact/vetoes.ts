@@ -16,6 +16,9 @@ type Veto = (alignment: Alignment, slots: () => readonly Slot[]) => boolean
 
 const isName = ({kind, isTitle}: Token): boolean => kind === 'name' && !isTitle
 
+const isOfThisWeek = ({date}: Token): boolean => date?.kind === 'weekday' || date?.kind === 'relative'
+const isOfYear = ({date}: Token): boolean => date?.kind === 'year'
+
 /** `the 64-tonne crane` and `its £3 million wall` say of which crane and wall a sentence speaks, not how much. */
 export const pointsBack = ({figure}: Token): boolean => {
   // `the £4.6 million from the sale` names nothing behind it.
@@ -38,6 +41,9 @@ const vetoes: Readonly<Record<string, Veto>> = {
   'other names': (_, slots) => slots().some(({kind}) => kind === 'name'),
   'other figures': (_, slots) => slots().some(({kind}) => kind === 'figure'),
   'other days': (_, slots) => slots().some(({kind}) => /day|month|year/.test(kind)),
+  // `on Friday night` and `in 2017`: a weekday is one of these days.
+  'another year': ({onlyA, onlyB}) =>
+    (onlyA.some(isOfThisWeek) && onlyB.some(isOfYear)) || (onlyA.some(isOfYear) && onlyB.some(isOfThisWeek)),
   'added figure': ({onlyB}) =>
     onlyB.some((token) => token.figure && !(token.figure.value <= 10 && pointsBack(token))),
   'each adds its own': ({onlyA, onlyB}) =>

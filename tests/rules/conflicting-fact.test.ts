@@ -283,6 +283,11 @@ test.each([
     'The eastbound carriageway of the Calder bypass was closed for two hours on Monday.'
   ],
   [
+    'two groups of one trial',
+    'Sailors who wore the harness lost 41 days of work in a year, the Calder study found.',
+    'Sailors who wore a padded jacket lost 23 days of work in a year, the Calder study found.'
+  ],
+  [
     'the day it was said and the day it will be',
     'The chief executive of the Calder ferry bank announced on March 3 that she would leave the board.',
     'She will leave the board of the Calder ferry bank as chief executive on June 30.'

@@ -34,6 +34,7 @@ test('a fact told three times is one finding', async () => {
 
 test.each([
   ['a question', 'Why did the council vote on Friday to close the swimming pool in Calder from March?'],
+  ['another year', 'In 2017 the council voted to shut the swimming pool in Calder from March.'],
   ['another day', 'On Monday the council voted to shut the swimming pool in Calder from March.'],
   ['another place', 'On Friday the council voted to shut the swimming pool in Norwood from March.'],
   ['the opposite', 'On Friday the council voted not to shut the swimming pool in Calder from March.'],
