@@ -21,7 +21,7 @@ interface Told {
  */
 export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly Transposition[] {
   // Only figures of the same digits can be one another's slips.
-  const alike = new Map<string, Told[]>()
+  const alike = new Map<number, Told[]>()
   for (const claim of claims) {
     if (claim.figures.length === 0 || (claim.zone !== 'body' && claim.zone !== 'headline')) continue
     for (const figure of claim.figures) {
@@ -32,18 +32,20 @@ export function findTranspositions({claims}: Pick<Article, 'claims'>): readonly 
       if (figure.sentence.words[figure.word - 1]?.capital && figure.word > 1) continue
       const digits = countDigits(figure.text)
       if (digits === undefined) continue
-      const key = `${digits} ${figure.unit}`
-      const group = alike.get(key)
+      const group = alike.get(digits)
       if (group) group.push({figure, claim})
-      else alike.set(key, [{figure, claim}])
+      else alike.set(digits, [{figure, claim}])
     }
   }
   const found: Transposition[] = []
   for (const group of alike.values()) {
-    const [a, b] = group
-    // Each stands once: a figure told again is meant.
-    if (!a || !b || group.length > 2 || a.claim === b.claim) continue
-    if (isSwapped(a.figure, b.figure) && isOneThing(a, b)) found.push({earlier: a.figure, later: b.figure})
+    if (group.length < 2) continue
+    for (const unit of new Set(group.map(({figure}) => figure.unit))) {
+      const [a, b, third] = group.filter(({figure}) => figure.unit === unit)
+      // Each stands once: a figure told again is meant.
+      if (!a || !b || third || a.claim === b.claim) continue
+      if (isSwapped(a.figure, b.figure) && isOneThing(a, b)) found.push({earlier: a.figure, later: b.figure})
+    }
   }
   return found
 }

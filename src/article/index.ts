@@ -233,11 +233,11 @@ const memory = new WeakMap<Root, {source: string; settings: string; article: Art
  */
 export function articleOf(tree: Root, file: VFile): Article {
   const source = String(file)
-  const settings = file.data.copydesk ?? {}
-  const key = JSON.stringify(settings)
+  const settings = file.data.copydesk
+  const key = settings ? JSON.stringify(settings) : ''
   const known = memory.get(tree)
   if (known && known.source === source && known.settings === key) return known.article
-  const article = new Article(tree, source, settings, file.data.matter)
+  const article = new Article(tree, source, settings ?? {}, file.data.matter)
   memory.set(tree, {source, settings: key, article})
   return article
 }

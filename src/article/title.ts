@@ -23,13 +23,11 @@ export function titleFiguresOf({
 }
 
 /** A quick look: most titles have no number, and need not be read. */
-function mayCount(text: string): boolean {
-  if (/\d/.test(text)) return true
-  const lower = text.toLowerCase()
-  for (const [word] of lower.matchAll(/[a-z]+/g)) if (numerals.has(word)) return true
-  return false
-}
-const numerals = new Set([cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]))
+const mayCount = (text: string): boolean => /\d/.test(text) || counting.test(text)
+const counting = new RegExp(
+  `(?<![a-z])(?:${[cardinals, ordinals, scales, shares].flatMap((table) => [...table.keys()]).join('|')})(?![a-z])`,
+  'i'
+)
 
 function figuresOf(title: Span): readonly Figure[] {
   const {text, start, end, field} = title
