@@ -18,6 +18,7 @@ const seed = 5
 const longestPosting = 12
 /** A sentence of more quoted words is a text without full stops. */
 const longest = 1000
+
 /** Words in a row as one number of 30 bits; what meets by chance is left out when the run is measured. */
 function keyOf(words: readonly Word[], from: number): number {
   const {current} = Numbering

@@ -1,5 +1,4 @@
 /** Slots: what two aligned claims fill differently — a figure, a day, a name, yes or no. */
-
 import type {Word} from '../words.ts'
 import {type Alignment, haveOtherYears, type Match} from './align.ts'
 import type {Claim} from './claims.ts'

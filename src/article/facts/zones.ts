@@ -133,49 +133,32 @@ const typeTitles: Pass = (parts) => {
   for (const part of parts) {
     const {text} = part
     if (text.length > longestTitle || part.zone !== 'body') continue
-    const words = wordsOfTitle(text)
+    const words = wordsOfTitle(part)
     if (words > 0 && (words <= 12 || !/[.!?]["”’]?$/.test(text))) part.zone = 'apart'
   }
 }
 
 const longestTitle = 160
 
-/** How many words a line of title case has: of those longer than three characters four in five have a capital. 0 for others. */
-function wordsOfTitle(text: string): number {
-  let words = 0
+/** How many words a line of title case has: of those longer than three letters four in five have a capital. 0 for others. */
+function wordsOfTitle(part: Part): number {
   let long = 0
   let small = 0
-  for (let at = 0; at < text.length; ) {
-    const from = at
-    if (!isLetter(text, at++)) continue
-    while (at < text.length && (isLetter(text, at) || isJoint(text.charCodeAt(at)))) at++
-    words++
-    if (at - from < 4) continue
-    long++
-    // With a space behind it such a word takes five characters: no more of them can follow than would make up for this.
-    if (!isCapital(text, from) && 25 * ++small > text.length + 1) return 0
-  }
-  return long >= 3 && 5 * small <= long ? words : 0
-}
-
-/** `'`, `’` and `-` hold words together. */
-const isJoint = (code: number): boolean => code === 39 || code === 0x2019 || code === 45
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 128 ? code < 97 : text[at] !== text[at]!.toLowerCase()
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 128 ? (code | 32) > 96 && (code | 32) < 123 : /\p{L}/u.test(text[at]!)
+  for (const {words} of part.sentences)
+    for (const {from, to, capital, form} of words) {
+      // A number is no word of a title.
+      if (to - from < 4 || !(capital || form.isPlain)) continue
+      long++
+      if (!capital) small++
+    }
+  return long >= 3 && 5 * small <= long ? countWords(part) : 0
 }
 
 const correction =
   /^(?:[(*_[]*)(?:this (?:article|story|post|report|piece) (?:has been|was|is being|originally)|an? (?:earlier|previous|original) version|because of an editing error|corrections?\b|clarification\b|update[d]?:)/i
 
-const quoted = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S/
-const dated = /["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/
+const quotedSource = /^["“][^"”]{8,200}["”]\s*[—–-]+\s*\S/
+const datedSource = /["”]\.? (?:\S+ ){0,6}\S*,? \w+ \d{1,2}, \d{4}\.?$/
 const credit = /\b(?:Image|Photo|Photograph|Picture|File photo|Credit): ?[^.]{2,60}\.?$/
 
 /** `"Headline" — Newspaper, August 15, 2008`: a list of sources, a credit line, a correction. */
@@ -187,8 +170,8 @@ const typeSources: Pass = (parts) => {
     // What an expression needs at least, looked for first: there is one such block in a hundred.
     const isSource =
       length < 250 &&
-      ((isOpening(text.charCodeAt(0)) && quoted.test(text)) ||
-        ((isDigitAt(text, length - 1) || isDigitAt(text, length - 2)) && dated.test(text)))
+      ((isOpening(text.charCodeAt(0)) && quotedSource.test(text)) ||
+        ((isDigitAt(text, length - 1) || isDigitAt(text, length - 2)) && datedSource.test(text)))
     const isCredit = text.includes(':', length - 90) && credit.test(text.slice(-90))
     if (isSource || isCredit || (mayCorrect(text) && correction.test(text))) part.zone = 'apart'
   }
